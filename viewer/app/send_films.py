@@ -115,6 +115,7 @@ class SendDialog(QDialog):
         rolled.setWidgetResizable(True)
         rolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         rolled.setWidget(body)
+        rolled.setAccessibleName("What goes where")
         for button in (self.go, self.stop):
             button.setAutoDefault(False)  # Enter sends nothing by itself
         whole = column(self, 10, margins=(12, 12, 12, 12))

@@ -35,7 +35,10 @@ class StatusLine(QStatusBar):
         self.training.setToolTip("Show the training")
         self.training.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.training.hide()
-        self.model = _muted("")
+        self.origin = _muted("", 16)
+        self.origin.setToolTip("The server that the film shown came from")
+        self.origin.hide()
+        self.model = _muted("", 16)
         self.device = _muted("", 16)
         self.device.setToolTip("The device that makes the scores")
         self._working = QWidget()
@@ -46,6 +49,7 @@ class StatusLine(QStatusBar):
         row.addStretch()
         self.addWidget(self._working, 1)
         self.addPermanentWidget(self.training)
+        self.addPermanentWidget(self.origin)
         self.addPermanentWidget(self.model)
         self.addPermanentWidget(self.device)
         self.addPermanentWidget(_muted(PURPOSE, 16))
@@ -60,6 +64,11 @@ class StatusLine(QStatusBar):
     def say(self, sentence: str) -> None:
         """A short message that goes away by itself."""
         self.showMessage(sentence, _MESSAGE_MS)
+
+    def show_origin(self, text: str) -> None:
+        """Where the film shown came from; "" for the disk."""
+        self.origin.setText(text)
+        self.origin.setVisible(bool(text))
 
     def show_training(self, text: str) -> None:
         """How far a training is; "" where none runs."""

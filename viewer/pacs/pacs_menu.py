@@ -44,6 +44,7 @@ class PacsMenu(QObject):
         super().__init__(window)
         self.search: PacsSearch | None = None
         self.dialog: ServersDialog | None = None
+        self._origins: dict[Path, str] = {}
         self._session, self._views, self._settings = session, views, settings
         self.program, self._open, self._window = tuple(program), open_paths, window
         self.find_command = Command(
@@ -117,6 +118,16 @@ class PacsMenu(QObject):
             self.said.emit(LANGUAGE.sentence(fault.problem))
             return ()
 
+    def origin(self) -> str:
+        """Where the film shown came from, in words; "" where no server gave it."""
+        entry = self._session.pane.entry
+        if entry is None or entry.path is None:
+            return ""
+        folder = entry.path.parent
+        if folder in self._origins:
+            return f"from {self._origins[folder]}"
+        return "from a PACS" if folder.parent == self._settings.pacs_folder() or _is_retrieved(folder.parent) else ""
+
     def close(self) -> None:
         """End what is under way, with the window."""
         if self.search is not None:
@@ -150,11 +161,13 @@ class PacsMenu(QObject):
 
     @Slot(object, str)
     def _on_open(self, folders: tuple[Path, ...], where: str) -> None:
+        self._origins |= dict.fromkeys(folders, where)
         self._open(folders)
         self._come_back(where)
 
     @Slot(object, str)
     def _on_add(self, folders: tuple[Path, ...], where: str) -> None:
+        self._origins |= dict.fromkeys(folders, where)
         self._session.add(folders)
         self._come_back(where)
 
@@ -162,3 +175,9 @@ class PacsMenu(QObject):
         self._window.activateWindow()
         self._window.raise_()
         self.said.emit(f"From {where}")
+
+
+def _is_retrieved(folder: Path) -> bool:
+    from imaging.archive.arrivals import retrieved_folder
+
+    return folder == retrieved_folder()

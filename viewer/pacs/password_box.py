@@ -20,6 +20,7 @@ class PasswordBox(QDialog):
         self.setWindowTitle("Password")
         about = said("text")
         about.setText(f"{why}\n\nPassword of {server.user} for {where_words(server)}")
+        about.setMinimumWidth(420)
         label = QLabel("&Password")
         self.password = QLineEdit()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
@@ -33,7 +34,7 @@ class PasswordBox(QDialog):
         whole = column(self, 10, margins=(16, 14, 16, 14))
         for part in (about, label, self.password, self.keep, buttons):
             whole.addWidget(part)
-        self.setMinimumWidth(420)
+        self.setMinimumWidth(460)
 
 
 def ask_password(parent: QWidget, server: Server, why: str, then: Callable[[str, bool], object]) -> PasswordBox:

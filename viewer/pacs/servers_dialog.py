@@ -124,6 +124,7 @@ class ServersDialog(QDialog):
         rolled = QScrollArea()
         rolled.setWidgetResizable(True)
         rolled.setWidget(body)
+        rolled.setAccessibleName("The server chosen")
         left = QWidget()
         left_lines = column(left, 8)
         left_lines.addWidget(self.list, 1)
@@ -212,10 +213,10 @@ class ServersDialog(QDialog):
     @Slot()
     def _on_way(self) -> None:
         is_web = self.way.currentData() == Way.WEB
-        for part in (self.url, self.user):
-            self.form.setRowVisible(part, is_web)
-        for part in (self.host, self.port, self.called, self.calling, self.move_port, self.tls):
-            self.form.setRowVisible(part, not is_web)
+        of_web: tuple[QWidget, ...] = (self.url, self.user)
+        of_dimse = (self.host, self.port, self.called, self.calling, self.move_port, self.tls)
+        for part in (*of_web, *of_dimse):
+            self.form.setRowVisible(part, (part in of_web) == is_web)
 
     # The list
 
