@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -209,7 +209,7 @@ class PacsClient(Protocol):
         """Give it these DICOM files as they are."""
 
 
-def until_ended(events: Iterator[Event]) -> Iterator[Event]:
+def until_ended(events: Iterator[Event]) -> Generator[Event, None, None]:
     """The events of an act, and how it ended as the last of them."""
     try:
         yield from events

@@ -14,6 +14,7 @@ from imaging.archive.arrivals import Arrivals
 from imaging.archive.association import entity, receiver_tls, storage_contexts, storing
 from imaging.archive.exchange import NotTransferred, Received, Receiving
 from imaging.archive.server_reasons import ServerReason
+from imaging.archive.servers import is_title
 from imaging.faults import Code, Fault, Problem
 
 _POLL_SECONDS = 0.2
@@ -67,6 +68,10 @@ def receiving(
     """A receiver while it runs: its port, and what came. study: the StudyInstanceUID that objects must have."""
     events: queue.SimpleQueue[Received | NotTransferred] = queue.SimpleQueue()
 
+    if not all(map(is_title, (receiver.title, *receiver.senders))):
+        raise Fault(Problem(Code.BAD_SERVER, ServerReason.BAD_TITLE))
+    if not 0 <= receiver.port < 1 << 16:
+        raise Fault(Problem(Code.BAD_SERVER, ServerReason.BAD_PORT))
     own = entity(receiver.title)
     own.require_called_aet = True
     own.require_calling_aet = list(receiver.senders)
