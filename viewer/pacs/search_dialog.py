@@ -412,7 +412,7 @@ class PacsSearch(QDialog):
         elif line.failed:
             self.words.setText(f"{len(line.failed):,} of this study did not come. {line.failed[0]}")
         else:
-            self.words.setText(f"{_objects(line.done)} from {where} {'is' if line.done == 1 else 'are'} here.")
+            self.words.setText(f"{_objects(line.done)} from {where} {_are(line.done)} here.")
         if self._waiting:
             self._bring_next()
         elif self._opens and line.done and not end.stopped:
@@ -500,6 +500,10 @@ class PacsSearch(QDialog):
 
 def _objects(count: int) -> str:
     return f"{count:,} {'object' if count == 1 else 'objects'}"
+
+
+def _are(count: int) -> str:
+    return "is" if count == 1 else "are"
 
 
 def name_pattern(text: str) -> str:
