@@ -425,9 +425,8 @@ class PacsSearch(QDialog):
             waiting.is_waiting = False
             self._show_row(waiting)
         self._waiting.clear()
-        self.words.setText(
-            f"{sentence} {line.done:,} objects of this study are here." if line is not None else sentence
-        )
+        here = f" {_objects(line.done)} of this study {_are(line.done)} here." if line is not None else ""
+        self.words.setText(sentence + here)
         if problem.code is Code.NO_PERMISSION and request.server.user:
             self._passwords.pop(request.server, None)
 
