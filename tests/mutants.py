@@ -52,6 +52,27 @@ class Subject:
 
 SUBJECTS = (
     Subject(
+        "dicomweb",
+        "imaging/archive/dicomweb.py",
+        "tests/archive/test_dicomweb.py",
+        (
+            (
+                "a password follows a redirect to another server",
+                "if (further.scheme, further.host, further.port) != self._origin:",
+                "if False:",
+            ),
+            ("a certificate is not checked", 'self._tls(address) if url.scheme == "https" else False', "False"),
+            ("an answer may be of any length", "if len(answer) > MAX_ANSWER_BYTES:", "if False:"),
+            ("what a server refuses counts as sent", "if failed or not stored:", "if False:"),
+            (
+                "a server that wants a user is told as a wrong password",
+                "status == 401 and not self._has_login",
+                "False",
+            ),
+            ("a damaged tag ends a search", "or not _TAG.fullmatch(tag)", ""),
+        ),
+    ),
+    Subject(
         "objects",
         "inference/objects/structured_report.py",
         "tests/inference/objects/test_film_objects.py",
