@@ -29,6 +29,7 @@ from imaging.archive.arrivals import Arrivals, Incoming
 from imaging.archive.exchange import NotTransferred, Received, plain
 from imaging.archive.server_reasons import ServerReason
 from imaging.faults import Code, Fault, Problem
+from imaging.reading import dicom_header  # noqa: F401  # it silences pydicom, which would quote what it reads
 from imaging.reading.syntaxes import CODED, DEFLATED_FRAMES, NATIVE
 
 SYNTAXES = (
