@@ -38,6 +38,7 @@ ABOUT = {
     "trust",
     "disagreement",
     "further models",
+    "identity",
 }
 
 
