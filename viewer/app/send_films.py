@@ -74,6 +74,8 @@ class SendDialog(QDialog):
         self.files: list[tuple[QCheckBox, tuple[Path, ...]]] = []
         self.server = only_with_focus(QComboBox())
         self.server.setAccessibleName("Server")
+        self.server.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.server.setMinimumContentsLength(20)
         self.server.addItems([where_words(server) for server in self._servers])
         self.whose = said()
         self.words = said("text")

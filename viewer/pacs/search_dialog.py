@@ -412,7 +412,7 @@ class PacsSearch(QDialog):
         elif line.failed:
             self.words.setText(f"{len(line.failed):,} of this study did not come. {line.failed[0]}")
         else:
-            self.words.setText(f"{_objects(line.done)} from {where} {'is' if line.done == 1 else 'are'} here.")
+            self.words.setText(f"{_objects(line.done)} from {where} {_are(line.done)} here.")
         if self._waiting:
             self._bring_next()
         elif self._opens and line.done and not end.stopped:
@@ -425,9 +425,8 @@ class PacsSearch(QDialog):
             waiting.is_waiting = False
             self._show_row(waiting)
         self._waiting.clear()
-        self.words.setText(
-            f"{sentence} {line.done:,} objects of this study are here." if line is not None else sentence
-        )
+        here = f" {_objects(line.done)} of this study {_are(line.done)} here." if line is not None else ""
+        self.words.setText(sentence + here)
         if problem.code is Code.NO_PERMISSION and request.server.user:
             self._passwords.pop(request.server, None)
 
@@ -500,6 +499,10 @@ class PacsSearch(QDialog):
 
 def _objects(count: int) -> str:
     return f"{count:,} {'object' if count == 1 else 'objects'}"
+
+
+def _are(count: int) -> str:
+    return "is" if count == 1 else "are"
 
 
 def name_pattern(text: str) -> str:
