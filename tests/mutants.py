@@ -60,6 +60,7 @@ SUBJECTS = (
             ("a film that ends too early is kept", "if header.cut_short:", "if False:"),
             ("pixels that end too early are kept", "pixels.value + pixels.length > header.size", "False"),
             ("what did not become whole stays", "                incoming.path.replace(path)", "                pass"),
+            ("what came before is written again", "if path.exists():", "if False:"),
             ("a full disk is not told", "if incoming.refused is not None:", "if False:"),
         ),
     ),
