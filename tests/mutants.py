@@ -52,6 +52,19 @@ class Subject:
 
 SUBJECTS = (
     Subject(
+        "dimse",
+        "imaging/archive/arrivals.py",
+        "tests/archive/test_receiver.py tests/archive/test_faults_of_servers.py",
+        (
+            ("another object than was announced is kept", "if (instance and own_instance != instance) or", "if"),
+            ("a film that ends too early is kept", "if header.cut_short:", "if False:"),
+            ("pixels that end too early are kept", "pixels.value + pixels.length > header.size", "False"),
+            ("what did not become whole stays", "                incoming.path.replace(path)", "                pass"),
+            ("what came before is written again", "if path.exists():", "if False:"),
+            ("a full disk is not told", "if incoming.refused is not None:", "if False:"),
+        ),
+    ),
+    Subject(
         "dicomweb",
         "imaging/archive/dicomweb.py",
         "tests/archive/test_dicomweb.py",
