@@ -119,7 +119,7 @@ def _add_servers(acts: Parsers) -> None:
     listing.set_defaults(run=_list, output=None)
     add = what.add_parser(
         "add",
-        help="name a server, or enter one of that name anew",
+        help="name a server, or change one of that name",
         description="Name a server: --host, --port and --called for DIMSE, --url for DICOMweb. No password is kept.",
     )
     add.add_argument("name", metavar="NAME", help="how you will call it")
