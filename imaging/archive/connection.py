@@ -119,8 +119,12 @@ def take_objects(association: Association, begin: Callable[[], Incoming], keep: 
         wrapped.give_back(unread)
 
 
-class _NoObjectError(Exception):
-    """What came is no part of an object that is sent."""
+class _OtherMessageError(Exception):
+    """What came asks for something else than to take an object."""
+
+
+class _BrokenMessageError(Exception):
+    """What came is no message, or none that was agreed on: pynetdicom, given it, would leave its thread."""
 
 
 class _ObjectReader:
@@ -148,25 +152,31 @@ class _ObjectReader:
         if connection is None:
             return b""
         connection.settimeout(self._association.network_timeout)
+        held = b""  # of a command that is not complete
         try:
             while True:
                 head = bytes(self._wrapped.recv(6))
                 if len(head) < 6 or head[0] != _P_DATA:
-                    return head
+                    return held + head
                 length = int.from_bytes(head[2:], "big")
                 body = self._wrapped.recv(length)
                 if len(body) < length:
                     return b""
-                between = self._incoming is None and not self._command
-                try:
-                    for context, header, piece in _pieces(memoryview(body)):
+                held = held + head + bytes(body) if self._incoming is None else b""
+                for context, header, piece in _pieces(memoryview(body)):
+                    if not header & _COMMAND:
+                        held = b""
+                    try:
                         self._take(connection, context, header, piece)
-                except _NoObjectError:
-                    if between and self._incoming is None:
-                        return head + bytes(body)
-                    self._association.abort()
-                    return b""
-        except (OSError, ValueError, struct.error):
+                    except _OtherMessageError as error:
+                        if not held:
+                            raise _BrokenMessageError from error
+                        return held
+                held = held if self._command else b""
+        except _BrokenMessageError:
+            self._association.abort()
+            return b""
+        except OSError:
             return b""
         finally:
             if self._incoming is not None:
@@ -179,12 +189,12 @@ class _ObjectReader:
         if header & _COMMAND:
             self._command += piece
             if incoming is not None or len(self._command) > LARGEST_PDU:
-                raise _NoObjectError
+                raise _BrokenMessageError
             if header & _LAST:
                 self._start(context)
             return
         if incoming is None or context != self._context:
-            raise _NoObjectError
+            raise _BrokenMessageError
         incoming.write(piece)
         if header & _LAST:
             self._incoming = None
@@ -195,14 +205,13 @@ class _ObjectReader:
         """Begin an object, if that is what the command asks for."""
         asked = _elements(self._command)
         accepted = self._association._accepted_cx.get(context)
-        if (
-            accepted is None
-            or _number(asked, _FIELD) != _STORE
-            or _number(asked, _DATA_KIND) == _NO_DATA
-            or _NUMBER not in asked
-            or accepted.abstract_syntax != _uid(asked, _CLASS)
-        ):
-            raise _NoObjectError
+        if accepted is None:
+            raise _BrokenMessageError
+        if _number(asked, _FIELD) != _STORE:
+            raise _OtherMessageError
+        has_data = _number(asked, _DATA_KIND) not in (-1, _NO_DATA)
+        if not has_data or len(asked.get(_NUMBER, b"")) != 2 or accepted.abstract_syntax != _uid(asked, _CLASS):
+            raise _BrokenMessageError
         meta = create_file_meta(
             sop_class_uid=UID(_uid(asked, _CLASS)),
             sop_instance_uid=UID(_uid(asked, _INSTANCE)),
@@ -216,13 +225,13 @@ class _ObjectReader:
 
 
 def _pieces(body: memoryview) -> Iterator[tuple[int, int, memoryview]]:
-    """Presentation context, header and bytes of each piece of a P-DATA-TF (PS3.8 9.3.5). Raises _NoObjectError."""
+    """Presentation context, header and bytes of each piece of a P-DATA-TF (PS3.8 9.3.5). Raises _BrokenMessageError."""
     position = 0
     while position < len(body):
         length = int.from_bytes(body[position : position + 4], "big")
         end = position + 4 + length
         if length < 2 or end > len(body):
-            raise _NoObjectError
+            raise _BrokenMessageError
         yield body[position + 4], body[position + 5], body[position + 6 : end]
         position = end
 
@@ -231,10 +240,10 @@ def _elements(command: bytes) -> dict[int, bytes]:
     """The elements of a command set (PS3.7 6.3.1: implicit VR, little endian), by element number."""
     found, position = {}, 0
     while position < len(command):
-        group, number, length = struct.unpack_from("<HHL", command, position)
+        group, number, length = struct.unpack("<HHL", command[position : position + 8].ljust(8, b"\xff"))
         position += 8 + length
         if group or position > len(command):
-            raise _NoObjectError
+            raise _BrokenMessageError
         found[number] = command[position - length : position]
     return found
 
