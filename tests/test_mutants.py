@@ -39,6 +39,7 @@ ABOUT = {
     "trust",
     "disagreement",
     "further models",
+    "identity",
 }
 
 

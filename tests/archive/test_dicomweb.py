@@ -175,7 +175,13 @@ def test_an_answer_that_is_not_dicomweb_is_told(server: WebServer, answer: bytes
 
 def test_matches_that_are_damaged_are_left_out(server: WebServer) -> None:
     good = {"0020000D": {"vr": "UI", "Value": ["1.2.3"]}, "00100010": {"vr": "PN", "Value": [{"Alphabetic": "A^B\n"}]}}
-    bad = ({}, {"0020000D": 5}, {"0020000D": {"vr": "UI", "Value": ["../x"]}}, {"x": {}}, good | {"00080020": []})
+    bad = (
+        {},
+        {"0020000D": 5},
+        {"0020000D": {"vr": "UI", "Value": ["../x"]}},
+        {"x": {"vr": "LO", "Value": ["y"]}},
+        good | {"00080020": []},
+    )
     server.answer = json.dumps([good, *bad]).encode()
     assert list(client_at(server.url).find(PacsQuery())) == [FoundStudy("1.2.3", patient_name="A^B")]
 

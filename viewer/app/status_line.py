@@ -35,10 +35,15 @@ class StatusLine(QStatusBar):
         self.training.setToolTip("Show the training")
         self.training.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.training.hide()
-        self.origin = _muted("", 16)
+        self.origin = _muted("")
+        self.origin.setContentsMargins(0, 0, 16, 0)
         self.origin.setToolTip("The server that the film shown came from")
         self.origin.hide()
-        self.model = _muted("", 16)
+        self.score = QLabel()
+        self.score.setAccessibleName("Score")
+        self.score.setContentsMargins(0, 0, 16, 0)
+        self.score.hide()
+        self.model = _muted("")
         self.device = _muted("", 16)
         self.device.setToolTip("The device that makes the scores")
         self._working = QWidget()
@@ -50,6 +55,7 @@ class StatusLine(QStatusBar):
         self.addWidget(self._working, 1)
         self.addPermanentWidget(self.training)
         self.addPermanentWidget(self.origin)
+        self.addPermanentWidget(self.score)
         self.addPermanentWidget(self.model)
         self.addPermanentWidget(self.device)
         self.addPermanentWidget(_muted(PURPOSE, 16))
@@ -69,6 +75,11 @@ class StatusLine(QStatusBar):
         """Where the film shown came from; "" for the disk."""
         self.origin.setText(text)
         self.origin.setVisible(bool(text))
+
+    def show_score(self, words: str) -> None:
+        """What the score panel says while it is not seen; "" while it is."""
+        self.score.setText(words)
+        self.score.setVisible(bool(words))
 
     def show_training(self, text: str) -> None:
         """How far a training is; "" where none runs."""

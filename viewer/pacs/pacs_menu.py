@@ -49,7 +49,7 @@ class PacsMenu(QObject):
         self.program, self._open, self._window = tuple(program), open_paths, window
         self.find_command = Command(
             "pacs_find",
-            "Find in a &PACS...",
+            "Find in a PACS...",
             Menu.FILE,
             "Search a server of films that you named, and bring studies of it here",
             self.find,
@@ -59,7 +59,7 @@ class PacsMenu(QObject):
         )
         self.priors_command = Command(
             "pacs_priors",
-            "Pr&iors in a PACS...",
+            "Priors in a PACS...",
             Menu.FILE,
             "Search a server for other studies of the patient of the film shown",
             self.find_priors,
@@ -67,7 +67,7 @@ class PacsMenu(QObject):
         )
         self.servers_command = Command(
             "pacs_servers",
-            "Set &up PACS servers...",
+            "Set up PACS servers...",
             Menu.FILE,
             "Name the servers of films that may be asked, and test them",
             self.show_servers,

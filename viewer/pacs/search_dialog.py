@@ -398,8 +398,8 @@ class PacsSearch(QDialog):
             self._on_problem(end.problem, request, line)
         elif request is not None and request.act is Act.FIND:
             self.words.setText(f"{self._count()} at {where_words(request.server)}.")
-            if self.rows:
-                self.table.setCurrentItem(self.table.topLevelItem(0))
+            if (first := self.table.topLevelItem(0)) is not None:
+                self.table.setCurrentItem(first)
                 self.table.setFocus()
         elif line is not None:
             self._on_brought(line, end)
