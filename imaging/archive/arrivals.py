@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import mkdtemp, mkstemp
 from types import TracebackType
-from typing import Self
+from typing import BinaryIO, Self
 
 import platformdirs
 
@@ -20,12 +20,14 @@ from imaging.archive.exchange import is_uid
 from imaging.archive.server_reasons import ServerReason
 from imaging.faults import Code, Fault, Problem
 from imaging.film_reasons import FilmReason
+from imaging.reading.dicom_layout import UNDEFINED, Element, Encoding, TooDeepError, read_layout
 
 _PARTS = ".incoming"
 _PART = ".partial"
 _OLD_SECONDS = 24 * 3600
 _BUFFER = 1 << 18
 _DIGITS = 16
+_SYNTAX, _INSTANCE, _STUDY = 0x00020010, 0x00080018, 0x0020000D
 _HEXADECIMAL = frozenset("0123456789abcdef")
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
@@ -82,7 +84,7 @@ class Incoming:
         except OSError as error:
             self.refused = error
 
-    def write(self, data: bytes) -> int:
+    def write(self, data: bytes | memoryview) -> int:
         """Take the next bytes."""
         self.size += len(data)
         if self.refused is None:
@@ -212,9 +214,47 @@ class Arrivals:
 
 def _whole(path: Path) -> tuple[str, str]:
     """The SOPInstanceUID and StudyInstanceUID of a file whose elements all end within it. Raises Fault."""
+    uids = _plainly_whole(path)
+    return uids if uids is not None else _whole_at_a_look(path)
+
+
+def _plainly_whole(path: Path) -> tuple[str, str] | None:
+    """The same of a file that is written plainly, in a fifth of the time; None for any other."""
+    from pydicom.uid import DeflatedExplicitVRLittleEndian, ExplicitVRBigEndian, ImplicitVRLittleEndian
+
+    from imaging.reading.syntaxes import is_readable
+
+    try:
+        with path.open("rb") as file:
+            size = file.seek(0, os.SEEK_END)
+            file.seek(128)
+            if file.read(4) != b"DICM":
+                return None
+            meta = read_layout(file, 132, size, Encoding(), meta=True).elements
+            values = {element.tag: _value(file, element) for element in meta}
+            syntax = values.get(_SYNTAX, "")
+            if syntax in (DeflatedExplicitVRLittleEndian, ExplicitVRBigEndian) or not is_readable(syntax):
+                return None
+            order = Encoding(implicit=syntax == ImplicitVRLittleEndian)
+            found = read_layout(file, meta[-1].end, size, order)
+            pixels = found.pixels
+            ends = pixels is None or pixels.length == UNDEFINED or pixels.value + pixels.length <= size
+            uids = [_value(file, element) for element in found.elements if element.tag in (_INSTANCE, _STUDY)]
+    except (OSError, ValueError, IndexError, TooDeepError):
+        return None
+    is_plain = ends and not found.cut_short and len(uids) == 2 and all(map(is_uid, uids))
+    return (uids[0], uids[1]) if is_plain else None
+
+
+def _value(file: BinaryIO, element: Element) -> str:
+    file.seek(element.value)
+    return file.read(min(element.length, 64)).decode("ascii", "replace").strip("\0 ")
+
+
+def _whole_at_a_look(path: Path) -> tuple[str, str]:
+    """The same of any file that is read here."""
     from imaging.reading.dicom_attributes import text
     from imaging.reading.dicom_header import open_header
-    from imaging.reading.dicom_layout import UNDEFINED
 
     try:
         with open_header(path) as header:

@@ -8,10 +8,8 @@ from __future__ import annotations
 
 import logging
 import queue
-import select
 import socket
 import ssl
-import time
 from collections.abc import Callable
 from contextvars import ContextVar
 from functools import partial
@@ -20,12 +18,13 @@ from typing import Any
 
 from pydicom import uid
 from pynetdicom import AE, _config, dimse_messages, evt
+from pynetdicom.association import Association
 from pynetdicom.dimse import DIMSEServiceProvider
 from pynetdicom.events import Event as Asked
 from pynetdicom.presentation import AllStoragePresentationContexts, PresentationContext, build_context
-from pynetdicom.transport import AssociationSocket
 
 from imaging.archive.arrivals import Arrivals, Incoming
+from imaging.archive.connection import LARGEST_PDU, PromptSocket, take_objects
 from imaging.archive.exchange import NotTransferred, Received, plain
 from imaging.archive.server_reasons import ServerReason
 from imaging.faults import Code, Fault, Problem
@@ -40,10 +39,7 @@ SYNTAXES = (
 assert set(SYNTAXES) >= NATIVE  # noqa: S101  # a syntax that can be read can be received
 CONNECT_SECONDS = 10.0
 ANSWER_SECONDS = 30.0
-_LARGEST_PDU = 1 << 17
-_LOOK_SECONDS, _GLANCE_SECONDS = 0.005, 0.0002
-_BUSY_SECONDS = 0.1
-"""How long a connection is waited for before what is to be sent is seen to; less where something has just come."""
+_LOOK_SECONDS = 0.005
 
 OUT_OF_RESOURCES, NOT_AS_ANNOUNCED, NOT_UNDERSTOOD = 0xA700, 0xA900, 0xC000
 """Statuses of C-STORE (PS3.4 B.2.3)."""
@@ -79,57 +75,26 @@ def storing(
     def begin(_: Asked) -> None:
         _ARRIVALS.set(arrivals)  # each association reads in a thread, and so in a context, of its own
 
+    def kept(association: Association, incoming: object, instance: str) -> int:
+        event = _kept(arrivals, incoming, (instance, study), association.requestor.ae_title)
+        told(event)
+        return _STATUSES.get(event.problem.code, NOT_UNDERSTOOD) if isinstance(event, NotTransferred) else 0
+
     def store(asked: Asked) -> int:
-        kept = _keep(asked, arrivals, study)
-        told(kept)
-        return _STATUSES.get(kept.problem.code, NOT_UNDERSTOOD) if isinstance(kept, NotTransferred) else 0
+        instance = str(getattr(asked.request, "AffectedSOPInstanceUID", ""))
+        return kept(asked.assoc, asked.request._dataset_file, instance)
+
+    def established(asked: Asked) -> None:
+        if asked.assoc.is_acceptor:
+            take_objects(asked.assoc, arrivals.begin, partial(kept, asked.assoc))
 
     return [
         (evt.EVT_PDU_RECV, begin),
         (evt.EVT_C_STORE, store),
+        (evt.EVT_ESTABLISHED, established),
         (evt.EVT_CONN_CLOSE, _discard_rest),
         AT_ONCE,
     ]
-
-
-class _PromptSocket(AssociationSocket):
-    """A connection that is waited for where pynetdicom looks and sleeps, and that no peer makes hold much memory."""
-
-    @property
-    def ready(self) -> bool:
-        """Whether there is something to read, now or within a millisecond."""
-        connection = self.socket
-        if connection is None or not self._is_connected:
-            time.sleep(_LOOK_SECONDS)
-            return False
-        if isinstance(connection, ssl.SSLSocket) and connection.pending():
-            return True
-        try:
-            now = time.monotonic()
-            busy = now - getattr(self, "_read_at", 0.0) < _BUSY_SECONDS
-            found = bool(select.select([connection], [], [], _GLANCE_SECONDS if busy else _LOOK_SECONDS)[0])
-            if found:
-                self._read_at = now
-            return found
-        except (OSError, ValueError):
-            self.event_queue.put("Evt17")  # the connection is closed (PS3.8 9.2.3)
-            return False
-
-    def recv(self, nr_bytes: int) -> bytearray:
-        """So many bytes; fewer where the connection ends, none where a peer announces more than it was allowed."""
-        connection = self.socket
-        if connection is None or nr_bytes > 2 * _LARGEST_PDU:
-            return bytearray()
-        data = bytearray(nr_bytes)
-        view, count = memoryview(data), 0
-        while count < nr_bytes:
-            read = connection.recv_into(view[count:])
-            if not read:
-                break
-            count += read
-        view.release()
-        del data[count:]
-        return data
 
 
 def _begin(opened: Asked) -> None:
@@ -137,7 +102,7 @@ def _begin(opened: Asked) -> None:
     wrapped: Any = level.socket
     if wrapped is not None and wrapped.socket is not None:
         wrapped.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        wrapped.__class__ = _PromptSocket
+        wrapped.__class__ = PromptSocket
         level._run_loop_delay = 0  # the socket is what it waits for
         messages = opened.assoc.dimse
         if opened.assoc.is_acceptor:
@@ -156,15 +121,15 @@ AT_ONCE = (evt.EVT_CONN_OPEN, _begin)
 """What every association does: neither a short message waits for the next (40 ms each), nor who reads for a timer."""
 
 
-def _keep(asked: Asked, arrivals: Arrivals, study: str) -> Received | NotTransferred:
-    incoming: object = asked.request._dataset_file
+def _kept(arrivals: Arrivals, incoming: object, uids: tuple[str, str], sender: str) -> Received | NotTransferred:
+    """Put an object into place; uids: of itself and of its study, as they must be."""
     if not isinstance(incoming, Incoming):
         return NotTransferred(Problem(Code.UNREADABLE, ServerReason.OTHER_OBJECT))
     try:
-        arrived = arrivals.keep(incoming, str(getattr(asked.request, "AffectedSOPInstanceUID", "")), study)
+        arrived = arrivals.keep(incoming, *uids)
     except Fault as fault:
         return NotTransferred(fault.problem)
-    return Received(arrived.path, arrived.size, plain(asked.assoc.requestor.ae_title, 16), arrived.was_there)
+    return Received(arrived.path, arrived.size, plain(sender, 16), arrived.was_there)
 
 
 def _discard_rest(closed: Asked) -> None:
@@ -181,7 +146,7 @@ def entity(title: str) -> AE:
     own.connection_timeout = CONNECT_SECONDS
     own.acse_timeout = own.dimse_timeout = ANSWER_SECONDS
     own.network_timeout = 2 * ANSWER_SECONDS
-    own.maximum_pdu_size = _LARGEST_PDU
+    own.maximum_pdu_size = LARGEST_PDU
     return own
 
 

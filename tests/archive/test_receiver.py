@@ -5,6 +5,7 @@ from __future__ import annotations
 import queue
 import shutil
 import socket
+import struct
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -226,3 +227,63 @@ def test_films_go_over_tls_between_those_who_know_each_other_only(tmp_path: Path
         DimseClient(Server("X", host="127.0.0.1", port=free_port(), called="X", tls=True, authority=key)).echo()
     )
     assert code_of(end) is Code.BAD_SERVER
+
+
+def p_data(*pieces: tuple[int, int, bytes], length: int | None = None) -> bytes:
+    """A P-DATA-TF of pieces: context, header, bytes (PS3.8 9.3.5)."""
+    body = b"".join(struct.pack(">LBB", len(data) + 2, context, header) + data for context, header, data in pieces)
+    return struct.pack(">BBL", 4, 0, len(body) if length is None else length) + body
+
+
+def command(**values: bytes) -> bytes:
+    """A command set of a C-STORE request (PS3.7 9.3.1.1), these elements changed, as e0100=b"..."."""
+    usual = {
+        **{"e0002": str(DX).encode() + b"\0", "e0100": b"\1\0", "e0110": b"\1\0", "e0700": b"\0\0"},
+        **{"e0800": b"\0\0", "e1000": b"1.2.3\0"},
+    }
+    found = {**usual, **values}
+    parts = (struct.pack("<HHL", 0, int(name[1:], 16), len(value)) + value for name, value in sorted(found.items()))
+    return b"".join(parts)
+
+
+ODD = {
+    "a piece longer than its message": struct.pack(">BBLLBB", 4, 0, 6, 99, 1, 3),
+    "a piece without a header": struct.pack(">BBLL", 4, 0, 4, 0),
+    "data before a command": p_data((1, 2, b"data")),
+    "a command of another group": p_data((1, 3, b"\x08\0\x18\0\2\0\0\0xx")),
+    "a command that ends too early": p_data((1, 3, command()[:-3])),
+    "a context that was not agreed on": p_data((99, 3, command())),
+    "another class than was agreed on": p_data((1, 3, command(e0002=b"1.2.840.10008.1.1\0"))),
+    "data in another context": p_data((1, 3, command()), (99, 0, b"data")),
+    "a command within an object": p_data((1, 3, command()), (1, 0, b"data"), (1, 3, command())),
+    "an object of nothing": p_data((1, 3, command()), (1, 2, b"")),
+    "an object of noise": p_data((1, 3, command()), (1, 2, bytes(range(256)) * 40)),
+    "more than was allowed": p_data((1, 3, command()), length=1 << 30),
+    "another kind of message": b"\x99\0\0\0\0\4abcd",
+}
+
+
+@pytest.mark.parametrize("sent", ODD.values(), ids=ODD)
+def test_what_is_no_object_leaves_nothing_and_the_receiver_goes_on(sent: bytes, tmp_path: Path) -> None:
+    with running(tmp_path / "got") as (server, _):
+        one = associated(server)
+        assert one.is_established
+        connection = one.dul.socket.socket
+        connection.sendall(sent)
+        one.abort()
+        assert all_of(DimseClient(server).echo())[1] == ExchangeEnded()
+        assert wait_for(lambda: not files_in(tmp_path / "got"), 10)
+        assert all_of(DimseClient(server).send(study_of(tmp_path / "films")[1]))[1] == ExchangeEnded()
+    assert len(files_in(tmp_path / "got")) == 1
+
+
+def test_an_echo_between_two_objects_is_answered(tmp_path: Path) -> None:
+    _, paths = study_of(tmp_path / "films", (uid.ExplicitVRLittleEndian,) * 3)
+    with running(tmp_path / "got") as (server, _):
+        contexts = [build_context(DX, uid.ExplicitVRLittleEndian), build_context("1.2.840.10008.1.1")]
+        one = entity("SENDER").associate(server.host, server.port, contexts=contexts, ae_title=server.called)
+        for path in paths:
+            assert one.send_c_store(path).Status == 0
+            assert one.send_c_echo().Status == 0
+        one.release()
+    assert len(files_in(tmp_path / "got")) == 3

@@ -22,7 +22,7 @@ from tests.archive.servers import free_port
 from tests.benchmarks.row import row
 
 ROOT = Path(__file__).resolve().parents[2]
-FILMS, SIDE, RUNS = 100, 512, 3
+FILMS, SIDE, RUNS = 200, 512, 3
 LARGE_SIDE = 8192
 OURS = """
 import sys
