@@ -19,7 +19,7 @@ from imaging.reasons import ENGLISH
 _USAGE = "%(prog)s [--screenshot FILE] [PATH ...]\n       %(prog)s COMMAND ..."
 _DESCRIPTION = "A viewer for chest X-rays with a local classifier that shows why. Research and education only."
 _COMMANDS = (
-    *("imaging.commands", "inference.commands", "training.commands"),
+    *("imaging.commands", "inference.commands", "inference.pacs_command", "training.commands"),
     *("viewer.app.review_command", "viewer.help.selfcheck"),
 )
 _STATUS = """\

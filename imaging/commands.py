@@ -28,6 +28,7 @@ def add_parsers(subparsers: Parsers) -> None:
     )
     parser.set_defaults(run=_info)
     _add_deidentify(subparsers)
+    subparsers.add_parser("pacs-request").set_defaults(run=_pacs_request)  # of the window to its child; not for people
 
 
 def _add_deidentify(subparsers: Parsers) -> None:
@@ -100,3 +101,10 @@ def _info(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
         return 2
     out.write(json.dumps(found, indent=2, ensure_ascii=False, default=str) + "\n")
     return 1 if "problem" in found else 0
+
+
+def _pacs_request(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
+    """See `imaging.archive.acts.run_request`."""
+    from imaging.archive.acts import run_request
+
+    return run_request(out)

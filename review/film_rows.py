@@ -16,11 +16,11 @@ import numpy as np
 from imaging.faults import Code, Problem, as_told
 from imaging.image import FileKind, ImageRef
 from imaging.reasons import ENGLISH, as_note
+from imaging.records import Records
 from inference.decide import decide, leading_label, operating_point
 from inference.models.card import ModelCard
 from inference.models.population import Subject, population_of
 from inference.prediction import Anatomy, Failed, NotScored, Outcome, Prediction, Provenance, Scored, Status
-from inference.records import Records
 from review.database import plain, told
 from review.verdicts import STATUSES, Columns
 

@@ -52,6 +52,40 @@ class Subject:
 
 SUBJECTS = (
     Subject(
+        "dimse",
+        "imaging/archive/arrivals.py",
+        "tests/archive/test_receiver.py tests/archive/test_faults_of_servers.py",
+        (
+            ("another object than was announced is kept", "if (instance and own_instance != instance) or", "if"),
+            ("a film that ends too early is kept", "if header.cut_short:", "if False:"),
+            ("pixels that end too early are kept", "pixels.value + pixels.length > header.size", "False"),
+            ("what did not become whole stays", "                incoming.path.replace(path)", "                pass"),
+            ("what came before is written again", "if path.exists():", "if False:"),
+            ("a full disk is not told", "if incoming.refused is not None:", "if False:"),
+        ),
+    ),
+    Subject(
+        "dicomweb",
+        "imaging/archive/dicomweb.py",
+        "tests/archive/test_dicomweb.py",
+        (
+            (
+                "a password follows a redirect to another server",
+                "if (further.scheme, further.host, further.port) != self._origin:",
+                "if False:",
+            ),
+            ("a certificate is not checked", 'self._tls(address) if url.scheme == "https" else False', "False"),
+            ("an answer may be of any length", "if len(answer) > MAX_ANSWER_BYTES:", "if False:"),
+            ("what a server refuses counts as sent", "if failed or not stored:", "if False:"),
+            (
+                "a server that wants a user is told as a wrong password",
+                "status == 401 and not self._has_login",
+                "False",
+            ),
+            ("a damaged tag ends a search", "or not _TAG.fullmatch(tag)", ""),
+        ),
+    ),
+    Subject(
         "objects",
         "inference/objects/structured_report.py",
         "tests/inference/objects/test_film_objects.py",

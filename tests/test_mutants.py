@@ -10,6 +10,8 @@ from tests.mutants import ROOT, Mutant, Tried, mutants, table
 
 ALL = list(mutants())
 ABOUT = {
+    "dimse",
+    "dicomweb",
     "prepare",
     "decide",
     "gate",

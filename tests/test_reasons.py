@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parents[1]
 ROOMS = ("imaging", "inference", "review", "training", "viewer")
 MAKERS = {"Problem": 1, "Remark": 0, "refused": 0, "bad": 0}
 """Where the reason stands among the arguments; its values come behind it."""
-STORES = {"imaging/faults.py", "inference/records.py", "review/film_rows.py", "training/data/pictures.py"}
+STORES = {"imaging/faults.py", "imaging/records.py", "review/film_rows.py", "training/data/pictures.py"}
 """What keeps problems as text, and gives them back so."""
 
 

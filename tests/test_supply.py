@@ -130,6 +130,27 @@ def test_heat_maps_by_the_grad_cam_package_need_nothing_that_a_package_leaves_ou
     assert (done.returncode, done.stderr) == (0, "")
 
 
+def test_a_keyring_and_dicomweb_need_nothing_that_a_package_leaves_out_and_no_entry_points() -> None:
+    code = (
+        "import sys, importlib, importlib.metadata\n"
+        "from installers import parts\n"
+        "class LeftOut:\n"
+        "    def find_spec(self, name, path=None, target=None):\n"
+        "        if any(name == left or name.startswith(left + '.') for left in parts.LEFT_OUT):\n"
+        "            raise ModuleNotFoundError(name, name=name)\n"
+        "sys.meta_path.insert(0, LeftOut())\n"
+        "importlib.metadata.entry_points = lambda **asked: ()\n"
+        "from imaging.archive.credentials import BACKENDS, keyring_here\n"
+        "from imaging.archive.dicomweb import DicomWeb, Login, WebAddress\n"
+        "keyring_here()\n"
+        "assert BACKENDS[sys.platform][0] in sys.modules\n"
+        "DicomWeb(WebAddress('https://pacs.example/dicom-web'), Login('a', 'b')).close()\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "BACKENDS[sys.platform]" in (ROOT / "hilum.spec").read_text()
+
+
 def test_a_part_that_may_not_be_shipped_is_told_with_its_reason() -> None:
     text = (ROOT / "LICENSE",)
     told = list(

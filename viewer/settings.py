@@ -230,6 +230,15 @@ class Settings:
         self._store.setValue("recent/paths", json.dumps([str(path) for path in paths]))
         self._store.sync()
 
+    def pacs_folder(self) -> Path | None:
+        """Where films of servers are kept; None: where the program has them by itself."""
+        text = self._text("pacs/folder")
+        return Path(text) if text else None
+
+    def save_pacs_folder(self, folder: Path | None) -> None:
+        """Remember where films of servers are kept."""
+        self._store.setValue("pacs/folder", "" if folder is None else str(folder))
+
     def left_off(self) -> str:
         """The films that were open last, as text; "" where none were."""
         return self._text("recent/left_off")

@@ -34,6 +34,7 @@ from viewer.app.preset_menu import PresetButton, PresetMenu
 from viewer.app.report_page import ReportPage
 from viewer.app.save_objects import SaveObjects
 from viewer.app.save_picture import SavePicture
+from viewer.app.send_films import SendFilms
 from viewer.app.start_page import StartPage
 from viewer.app.status_line import StatusLine
 from viewer.app.tour import Tour
@@ -51,6 +52,8 @@ from viewer.film.region_tools import REGION_TOOLS
 from viewer.film.tools import SCROLL, TOOLS
 from viewer.film.view_settings import PaneLayout, ViewSettings
 from viewer.help.help_menu import HelpMenu
+from viewer.jobs.child_process import program
+from viewer.pacs.pacs_menu import PacsMenu
 from viewer.review.review_view import ReviewView
 from viewer.score.comparison import FilmComparison
 from viewer.score.panel import ScorePanel
@@ -261,6 +264,8 @@ class MainWindow(QMainWindow):
         self.measuring = Measuring(session, self)
         self.own_presets = OwnPresets(session, self)
         self.objects = SaveObjects(session, self.view_settings, self)
+        self.pacs = PacsMenu(session, self.view_settings, settings, program(), self.open_paths, self)
+        self.sending = SendFilms(session, self.objects, self.object_index, self.pacs, self)
         self.pictures = SavePicture(session, self.view_area, self.view_settings, self)
         self.report_page = ReportPage(session, self.view_settings, self.review.review, self.pictures.is_film, self)
         self.copy_command = Command(
@@ -411,6 +416,8 @@ class MainWindow(QMainWindow):
         self.actions_by_id[f"tool.{RATIO_TOOL.id}"].triggered.connect(self.measuring.propose_ratio)
         self.own_presets.said.connect(self.line.say)
         self.objects.said.connect(self.line.say)
+        for pacs in (self.pacs, self.sending):
+            pacs.said.connect(self.line.say)
         self.pictures.said.connect(self.line.say)
         self.report_page.said.connect(self.line.say)
         self.own_presets.changed.connect(self._refresh_commands)
@@ -444,6 +451,7 @@ class MainWindow(QMainWindow):
             self.pictures.command,
             *self.report_page.commands,
             self.objects.command,
+            self.sending.command,
             self.copy_command,
             Command(
                 "settings",
@@ -524,6 +532,7 @@ class MainWindow(QMainWindow):
             *self._beginnings(),
             self.opening.add_films_command,
             self.opening.add_folder_command,
+            *self.pacs.commands,
             self.forgetting.command,
             self.attributes.command,
             self.documents.command,
@@ -649,6 +658,7 @@ class MainWindow(QMainWindow):
     def _on_film(self) -> None:
         name = self._film_title()
         self.setWindowTitle(f"{name} \u2013 Hilum" if name else "Hilum")
+        self.line.show_origin(self.pacs.origin())
 
     def _film_title(self) -> str:
         """What the film shown is called; by a pseudonym where its name may say who it is."""
@@ -687,6 +697,7 @@ class MainWindow(QMainWindow):
     def end_work(self) -> None:
         """End all work: threads first, the review's after the scoring in its store, then what they read films with."""
         self.training.close()
+        self.pacs.close()
         if self.models is not None:
             self.models.close()
         self.session.end_threads()

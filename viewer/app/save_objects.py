@@ -191,7 +191,7 @@ class SaveDialog(QDialog):
 
     def _build(self) -> None:
         what, whose, where = Field("What"), Field("Whose"), Field("Where")
-        for kind, words in _offered(self._film).items():
+        for kind, words in offered(self._film).items():
             box = self.boxes[kind] = QCheckBox(words)
             box.setChecked(True)
             box.toggled.connect(self._refresh)
@@ -251,7 +251,7 @@ class SaveDialog(QDialog):
         self.crashed.emit(error)
 
 
-def _offered(film: FilmToSave) -> dict[ObjectKind, str]:
+def offered(film: FilmToSave) -> dict[ObjectKind, str]:
     """What can be written of a film, in words."""
     measured = len(film.marks)
     parts = ["score, decision"] if film.score is not None else []
@@ -285,12 +285,12 @@ class SaveObjects(QObject):
             Menu.FILE,
             "Write the score, the heat map and the measurements of this film for another DICOM program",
             self.ask,
-            enabled=lambda: bool(self._of_shown()),
+            enabled=lambda: bool(self.of_shown()),
         )
 
     def ask(self) -> None:
         """Ask what is to be written of the film shown, and where."""
-        film = self._of_shown()
+        film = self.of_shown()
         if film is None:
             return
         self.dialog = dialog = SaveDialog(self._session.io, film, self._folder, self._window)
@@ -299,7 +299,7 @@ class SaveObjects(QObject):
         dialog.finished.connect(self._on_closed)
         dialog.open()
 
-    def _of_shown(self) -> FilmToSave | None:
+    def of_shown(self) -> FilmToSave | None:
         """What is known of the film shown and may be told; None where there is nothing."""
         pane, card = self._session.pane, self._session.scores.card
         if pane.opened is None or pane.image is None:
@@ -312,7 +312,7 @@ class SaveObjects(QObject):
         found = FilmToSave(
             pane.marks.measured(pane.image), score, lungs.lungs if lungs is not None else None, marks, view
         )
-        return found if _offered(found) else None
+        return found if offered(found) else None
 
     @Slot(object)
     def _on_wrote(self, event: ObjectsSaved) -> None:

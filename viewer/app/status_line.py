@@ -35,6 +35,10 @@ class StatusLine(QStatusBar):
         self.training.setToolTip("Show the training")
         self.training.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.training.hide()
+        self.origin = _muted("")
+        self.origin.setContentsMargins(0, 0, 16, 0)
+        self.origin.setToolTip("The server that the film shown came from")
+        self.origin.hide()
         self.score = QLabel()
         self.score.setAccessibleName("Score")
         self.score.setContentsMargins(0, 0, 16, 0)
@@ -50,6 +54,7 @@ class StatusLine(QStatusBar):
         row.addStretch()
         self.addWidget(self._working, 1)
         self.addPermanentWidget(self.training)
+        self.addPermanentWidget(self.origin)
         self.addPermanentWidget(self.score)
         self.addPermanentWidget(self.model)
         self.addPermanentWidget(self.device)
@@ -65,6 +70,11 @@ class StatusLine(QStatusBar):
     def say(self, sentence: str) -> None:
         """A short message that goes away by itself."""
         self.showMessage(sentence, _MESSAGE_MS)
+
+    def show_origin(self, text: str) -> None:
+        """Where the film shown came from; "" for the disk."""
+        self.origin.setText(text)
+        self.origin.setVisible(bool(text))
 
     def show_score(self, words: str) -> None:
         """What the score panel says while it is not seen; "" while it is."""

@@ -13,8 +13,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from imaging.records import Records
 from inference.models.card import known_label
-from inference.records import Records
 
 IMAGENET = "imagenet"
 """What stands for a file after --init where weights learned on ImageNet are fetched."""

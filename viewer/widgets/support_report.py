@@ -12,7 +12,7 @@ from importlib.metadata import PackageNotFoundError, distribution, version
 from pathlib import Path
 from typing import TypeAlias
 
-from inference.records import EventLines
+from imaging.records import EventLines
 
 
 class CheckState(StrEnum):

@@ -1,0 +1,101 @@
+"""A receiver (C-STORE SCP, PS3.4 Annex B): what other programs send lies in a folder once it is whole."""
+
+from __future__ import annotations
+
+import queue
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from pynetdicom.sop_class import Verification  # type: ignore[attr-defined]  # made when the module is loaded
+
+from imaging.archive.arrivals import Arrivals
+from imaging.archive.association import entity, receiver_tls, storage_contexts, storing
+from imaging.archive.exchange import NotTransferred, Received, Receiving
+from imaging.archive.server_reasons import ServerReason
+from imaging.archive.servers import is_title
+from imaging.faults import Code, Fault, Problem
+
+_POLL_SECONDS = 0.2
+MOST_SENDERS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Receiver:
+    """Where senders are awaited, by whom, and how many at once.
+
+    host: the address that the receiver is bound to, and reached at. title: its AE title: who calls it otherwise is
+    rejected. senders: the AE titles that may send; none means any. certificate, key: PEM files, for TLS; authority:
+    senders then need a certificate signed by it.
+    """
+
+    host: str
+    port: int
+    title: str
+    senders: tuple[str, ...] = ()
+    most: int = MOST_SENDERS
+    certificate: Path | None = None
+    key: Path | None = None
+    authority: Path | None = None
+
+
+def receive(
+    receiver: Receiver, folder: Path, stopping: Callable[[], bool]
+) -> Iterator[Receiving | Received | NotTransferred]:
+    """Take what is sent into `folder`, directly and under names made of digests, until `stopping`.
+
+    An object is acknowledged once the disk has it under its name; what is sent twice is there once. Raises Fault:
+    UNREACHABLE where the address cannot be bound, BAD_SERVER for certificates, DISK_FULL and NO_PERMISSION where the
+    folder cannot be written to. A disk that fills later is told to the sender and as NotTransferred, and receiving
+    goes on.
+    """
+    with Arrivals(folder, by_study=False) as arrivals, receiving(receiver, arrivals) as (port, events):
+        yield Receiving(receiver.host, port, receiver.title)
+        while not stopping():
+            try:
+                yield events.get(timeout=_POLL_SECONDS)
+            except queue.Empty:
+                continue
+    while not events.empty():
+        yield events.get()
+
+
+@contextmanager
+def receiving(
+    receiver: Receiver, arrivals: Arrivals, study: str = ""
+) -> Iterator[tuple[int, queue.SimpleQueue[Received | NotTransferred]]]:
+    """A receiver while it runs: its port, and what came. study: the StudyInstanceUID that objects must have."""
+    events: queue.SimpleQueue[Received | NotTransferred] = queue.SimpleQueue()
+
+    if not all(map(is_title, (receiver.title, *receiver.senders))):
+        raise Fault(Problem(Code.BAD_SERVER, ServerReason.BAD_TITLE))
+    if not 0 <= receiver.port < 1 << 16:
+        raise Fault(Problem(Code.BAD_SERVER, ServerReason.BAD_PORT))
+    own = entity(receiver.title)
+    own.require_called_aet = True
+    own.require_calling_aet = list(receiver.senders)
+    own.maximum_associations = receiver.most
+    own.supported_contexts = storage_contexts()
+    own.add_supported_context(Verification)
+    tls = None
+    try:
+        if receiver.certificate is not None and receiver.key is not None:
+            tls = receiver_tls(receiver.certificate, receiver.key, receiver.authority)
+    except OSError as error:
+        values = {"name": receiver.title, "error": error.strerror or str(error)}
+        raise Fault(Problem(Code.BAD_SERVER, ServerReason.BAD_TLS, values)) from error
+    handlers = storing(arrivals, study, events.put)
+    try:
+        server = own.start_server((receiver.host, receiver.port), block=False, ssl_context=tls, evt_handlers=handlers)
+    except OSError as error:
+        values = {"host": receiver.host, "port": str(receiver.port), "error": error.strerror or str(error)}
+        raise Fault(Problem(Code.UNREACHABLE, ServerReason.BUSY_PORT, values)) from error
+    if server is None:
+        raise RuntimeError("a server that does not block is returned")
+    try:
+        yield server.server_address[1], events
+    finally:
+        for association in server.active_associations:
+            association.abort()
+        server.shutdown()

@@ -1,0 +1,289 @@
+"""A receiver: whole films under names of its own, whoever sends them, however they end; and TLS on both sides."""
+
+from __future__ import annotations
+
+import queue
+import shutil
+import socket
+import struct
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pydicom import dcmread, uid
+from pynetdicom.association import Association
+from pynetdicom.presentation import build_context
+
+from imaging.archive.arrivals import Arrivals
+from imaging.archive.association import SYNTAXES, entity
+from imaging.archive.dimse import DimseClient
+from imaging.archive.exchange import Answered, ExchangeEnded, NotTransferred, Received, Sent
+from imaging.archive.receiver import Receiver, receive, receiving
+from imaging.archive.servers import Server
+from imaging.faults import Code, Fault
+from tests.archive.films import study_of
+from tests.archive.servers import free_port
+from tests.archive.test_dimse import all_of, code_of
+from tests.processes import wait_for
+
+OWN = Receiver("127.0.0.1", 0, "OWN")
+DX = uid.DigitalXRayImageStorageForPresentation
+
+
+@contextmanager
+def running(folder: Path, receiver: Receiver = OWN) -> Iterator[tuple[Server, queue.SimpleQueue[object]]]:
+    with Arrivals(folder, by_study=False) as arrivals, receiving(receiver, arrivals) as (port, events):
+        yield Server("Own", host=receiver.host, port=port, called=receiver.title, calling="SENDER"), events
+
+
+def files_in(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.rglob("*") if path.is_file())
+
+
+def test_every_syntax_that_is_read_is_received_and_nothing_else_is_in_the_folder(tmp_path: Path) -> None:
+    _, paths = study_of(tmp_path / "films", SYNTAXES)
+    with running(tmp_path / "got") as (server, events):
+        sent, end = all_of(DimseClient(server).send(paths))
+        assert [type(event) for event in sent] == [Sent] * len(paths)
+        assert end == ExchangeEnded()
+        came = [events.get(timeout=10) for _ in paths]
+    assert all(isinstance(event, Received) and event.sender == "SENDER" for event in came)
+    got = files_in(tmp_path / "got")
+    assert {dcmread(path, stop_before_pixels=True).file_meta.TransferSyntaxUID for path in got} == set(SYNTAXES)
+    assert len(got) == len(paths)
+    assert not list((tmp_path / "got").glob(".*"))
+
+
+def test_what_is_sent_twice_is_there_once(tmp_path: Path) -> None:
+    _, paths = study_of(tmp_path / "films")
+    with running(tmp_path / "got") as (server, events):
+        for was_there in (False, True):
+            all_of(DimseClient(server).send(paths))
+            event = events.get(timeout=10)
+            assert isinstance(event, Received)
+            assert event.was_there is was_there
+    assert len(files_in(tmp_path / "got")) == 1
+
+
+def test_the_name_of_a_file_is_not_the_senders(tmp_path: Path) -> None:
+    _, (path,) = study_of(tmp_path / "films")
+    film = dcmread(path)
+    for name in ("../../../outside", "/etc/x", "1.2.3/../4"):
+        film.SOPInstanceUID = film.file_meta.MediaStorageSOPInstanceUID = name
+        film.save_as(path)
+        with running(tmp_path / "deep" / "got") as (server, _):
+            all_of(DimseClient(server).send([path]))
+    assert files_in(tmp_path / "deep") == []
+    assert {one.name for one in tmp_path.iterdir()} == {"films", "deep"}
+
+
+def test_only_who_is_awaited_may_send_and_calls_the_receiver_by_its_title(tmp_path: Path) -> None:
+    with running(tmp_path, replace(OWN, senders=("VAN",))) as (server, _):
+        assert code_of(all_of(DimseClient(server).echo())[1]) is Code.SERVER_REFUSED
+        assert (
+            code_of(all_of(DimseClient(replace(server, calling="VAN", called="OTHER")).echo())[1])
+            is Code.SERVER_REFUSED
+        )
+        assert all_of(DimseClient(replace(server, calling="VAN")).echo())[1] == ExchangeEnded()
+
+
+def associated(server: Server, syntax: str = uid.ExplicitVRLittleEndian) -> Association:
+    own = entity("SENDER")
+    return own.associate(server.host, server.port, contexts=[build_context(DX, syntax)], ae_title=server.called)
+
+
+def test_no_more_senders_are_served_than_were_allowed_and_others_may_come_back(tmp_path: Path) -> None:
+    with running(tmp_path, replace(OWN, most=2)) as (server, _):
+        first, second = associated(server), associated(server)
+        assert first.is_established
+        assert second.is_established
+        _, end = all_of(DimseClient(server).echo())
+        assert end.problem is not None
+        assert "no connection to spare" in end.problem.reason.message
+        first.release()
+        second.release()
+        assert wait_for(lambda: all_of(DimseClient(server).echo())[1] == ExchangeEnded(), 10)
+
+
+def test_a_sender_that_is_gone_in_the_middle_leaves_nothing(tmp_path: Path) -> None:
+    _, (path,) = study_of(tmp_path / "films", size=512)
+    data = path.read_bytes()
+    with running(tmp_path / "got") as (server, _):
+        relay = socket.create_server(("127.0.0.1", 0))
+        program = shutil.which("storescu") or pytest.skip("storescu is not installed (Debian: dcmtk)")
+        words = [program, "-q", "-aec", "OWN", "127.0.0.1", str(relay.getsockname()[1]), path]
+        sender = subprocess.Popen(words)
+        here, _ = relay.accept()
+        with here, socket.create_connection((server.host, server.port)) as there, relay:
+            here.settimeout(0.02)
+            there.settimeout(0.02)
+            passed = 0
+            while passed < len(data) // 2:
+                for source, target in ((here, there), (there, here)):
+                    try:
+                        part = source.recv(1 << 15)
+                    except TimeoutError:
+                        continue
+                    passed += len(part) if source is here else 0
+                    target.sendall(part)
+            assert wait_for(lambda: files_in(tmp_path / "got"), 5)  # half of it, under a hidden name
+        sender.kill()
+        sender.wait()
+        assert wait_for(lambda: not files_in(tmp_path / "got"), 10)
+        assert all_of(DimseClient(server).send([path]))[1] == ExchangeEnded()
+    assert len(files_in(tmp_path / "got")) == 1
+
+
+@pytest.mark.parametrize("cut", [40, 400])
+def test_a_film_that_ends_too_early_is_refused_and_its_sender_keeps_it(cut: int, tmp_path: Path) -> None:
+    _, (path,) = study_of(tmp_path / "films")
+    path.write_bytes(path.read_bytes()[:-cut])
+    with running(tmp_path / "got") as (server, events):
+        (refused,), end = all_of(DimseClient(server).send([path]))
+        assert isinstance(refused, NotTransferred)
+        assert refused.problem.values["status"] == "C000"
+        assert end == ExchangeEnded()
+        told = events.get(timeout=10)
+        assert isinstance(told, NotTransferred)
+        assert told.problem.code is Code.CUT_SHORT
+    assert files_in(tmp_path / "got") == []
+
+
+def test_a_full_disk_is_told_to_the_sender_who_may_send_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _, paths = study_of(tmp_path / "films")
+    real = Arrivals.begin
+
+    def full(self: Arrivals) -> object:
+        incoming = real(self)
+        incoming.refused = OSError(28, "No space left on device")
+        return incoming
+
+    with running(tmp_path / "got") as (server, events):
+        monkeypatch.setattr(Arrivals, "begin", full)
+        (refused,), _ = all_of(DimseClient(server).send(paths))
+        assert isinstance(refused, NotTransferred)
+        assert refused.problem.values["status"] == "A700"
+        told = events.get(timeout=10)
+        assert isinstance(told, NotTransferred)
+        assert told.problem.code is Code.DISK_FULL
+        assert files_in(tmp_path / "got") == []
+        monkeypatch.undo()
+        assert all_of(DimseClient(server).send(paths))[1] == ExchangeEnded()
+    assert len(files_in(tmp_path / "got")) == 1
+
+
+def test_a_peer_that_announces_gigabytes_gets_no_memory_for_them(tmp_path: Path) -> None:
+    with running(tmp_path) as (server, _), socket.create_connection((server.host, server.port)) as rude:
+        rude.sendall(b"\x01\x00\xff\xff\xff\xff" + bytes(1000))
+        rude.settimeout(10)
+        assert rude.recv(100)[:1] in (b"", b"\x07")  # closed or aborted at once
+        assert all_of(DimseClient(server).echo())[1] == ExchangeEnded()
+
+
+def test_receiving_says_where_it_waits_and_ends_when_asked(tmp_path: Path) -> None:
+    answers = iter((False, True))
+    events = list(receive(OWN, tmp_path, lambda: next(answers)))
+    assert [type(event).__name__ for event in events] == ["Receiving"]
+    taken = socket.create_server(("127.0.0.1", 0))
+    with taken, pytest.raises(Fault, match="Nobody can be awaited"):
+        list(receive(replace(OWN, port=taken.getsockname()[1]), tmp_path, lambda: True))
+
+
+def certificate(folder: Path, name: str) -> tuple[Path, Path]:
+    """A certificate of its own for 127.0.0.1, and its key."""
+    openssl = shutil.which("openssl") or pytest.skip("openssl is not installed")
+    cert, key = folder / f"{name}.pem", folder / f"{name}.key"
+    words = ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-out", cert, "-days", "2"]
+    words += ["-subj", f"/CN={name}", "-addext", "subjectAltName=IP:127.0.0.1"]
+    subprocess.run([openssl, *words], check=True, capture_output=True)
+    return cert, key
+
+
+def test_films_go_over_tls_between_those_who_know_each_other_only(tmp_path: Path) -> None:
+    cert, key = certificate(tmp_path, "own")
+    other, other_key = certificate(tmp_path, "other")
+    _, paths = study_of(tmp_path / "films")
+    secure = replace(OWN, certificate=cert, key=key, authority=cert)
+    with running(tmp_path / "got", secure) as (server, _):
+        known = replace(server, tls=True, authority=cert, certificate=cert, key=key)
+        ((answer,), end) = all_of(DimseClient(known).echo())
+        assert isinstance(answer, Answered)
+        assert all_of(DimseClient(known).send(paths))[1] == ExchangeEnded()
+        for wrong in (
+            replace(known, authority=other),
+            replace(known, certificate=other, key=other_key),
+            replace(known, tls=False),
+        ):
+            _, end = all_of(DimseClient(wrong).send(paths))
+            assert end.problem is not None
+    assert len(files_in(tmp_path / "got")) == 1
+    with running(tmp_path / "plain") as (server, _):
+        _, end = all_of(DimseClient(replace(server, tls=True, authority=cert)).echo())
+        assert code_of(end) in (Code.UNREACHABLE, Code.SERVER_LOST)
+    _, end = all_of(
+        DimseClient(Server("X", host="127.0.0.1", port=free_port(), called="X", tls=True, authority=key)).echo()
+    )
+    assert code_of(end) is Code.BAD_SERVER
+
+
+def p_data(*pieces: tuple[int, int, bytes], length: int | None = None) -> bytes:
+    """A P-DATA-TF of pieces: context, header, bytes (PS3.8 9.3.5)."""
+    body = b"".join(struct.pack(">LBB", len(data) + 2, context, header) + data for context, header, data in pieces)
+    return struct.pack(">BBL", 4, 0, len(body) if length is None else length) + body
+
+
+def command(**values: bytes) -> bytes:
+    """A command set of a C-STORE request (PS3.7 9.3.1.1), these elements changed, as e0100=b"..."."""
+    usual = {
+        **{"e0002": str(DX).encode() + b"\0", "e0100": b"\1\0", "e0110": b"\1\0", "e0700": b"\0\0"},
+        **{"e0800": b"\0\0", "e1000": b"1.2.3\0"},
+    }
+    found = {**usual, **values}
+    parts = (struct.pack("<HHL", 0, int(name[1:], 16), len(value)) + value for name, value in sorted(found.items()))
+    return b"".join(parts)
+
+
+ODD = {
+    "a piece longer than its message": struct.pack(">BBLLBB", 4, 0, 6, 99, 1, 3),
+    "a piece without a header": struct.pack(">BBLL", 4, 0, 4, 0),
+    "data before a command": p_data((1, 2, b"data")),
+    "a command of another group": p_data((1, 3, b"\x08\0\x18\0\2\0\0\0xx")),
+    "a command that ends too early": p_data((1, 3, command()[:-3])),
+    "a context that was not agreed on": p_data((99, 3, command())),
+    "another class than was agreed on": p_data((1, 3, command(e0002=b"1.2.840.10008.1.1\0"))),
+    "data in another context": p_data((1, 3, command()), (99, 0, b"data")),
+    "a command within an object": p_data((1, 3, command()), (1, 0, b"data"), (1, 3, command())),
+    "an object of nothing": p_data((1, 3, command()), (1, 2, b"")),
+    "an object of noise": p_data((1, 3, command()), (1, 2, bytes(range(256)) * 40)),
+    "more than was allowed": p_data((1, 3, command()), length=1 << 30),
+    "another kind of message": b"\x99\0\0\0\0\4abcd",
+}
+
+
+@pytest.mark.parametrize("sent", ODD.values(), ids=ODD)
+def test_what_is_no_object_leaves_nothing_and_the_receiver_goes_on(sent: bytes, tmp_path: Path) -> None:
+    with running(tmp_path / "got") as (server, _):
+        one = associated(server)
+        assert one.is_established
+        connection = one.dul.socket.socket
+        connection.sendall(sent)
+        one.abort()
+        assert all_of(DimseClient(server).echo())[1] == ExchangeEnded()
+        assert wait_for(lambda: not files_in(tmp_path / "got"), 10)
+        assert all_of(DimseClient(server).send(study_of(tmp_path / "films")[1]))[1] == ExchangeEnded()
+    assert len(files_in(tmp_path / "got")) == 1
+
+
+def test_an_echo_between_two_objects_is_answered(tmp_path: Path) -> None:
+    _, paths = study_of(tmp_path / "films", (uid.ExplicitVRLittleEndian,) * 3)
+    with running(tmp_path / "got") as (server, _):
+        contexts = [build_context(DX, uid.ExplicitVRLittleEndian), build_context("1.2.840.10008.1.1")]
+        one = entity("SENDER").associate(server.host, server.port, contexts=contexts, ae_title=server.called)
+        for path in paths:
+            assert one.send_c_store(path).Status == 0
+            assert one.send_c_echo().Status == 0
+        one.release()
+    assert len(files_in(tmp_path / "got")) == 3

@@ -1,0 +1,527 @@
+"""The search at a server of films: what is asked, what it has, and bringing studies of it here."""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from imaging.archive.acts import Act, PacsRequest
+from imaging.archive.arrivals import study_folder
+from imaging.archive.exchange import (
+    ExchangeEnded,
+    FoundStudy,
+    NotTransferred,
+    PacsQuery,
+    Retrieved,
+    Wanted,
+    check_query,
+)
+from imaging.archive.servers import Server
+from imaging.display.corner_text import iso_date, person_name
+from imaging.faults import Code, Fault, Problem
+from imaging.image import Exam
+from viewer.film.view_settings import ViewSettings
+from viewer.pacs.pacs_run import PacsRun, where_words
+from viewer.pacs.password_box import ask_password
+from viewer.widgets.forms import column, only_with_focus, resize_on_screen, row, said
+from viewer.widgets.outcome_text import LANGUAGE
+
+_SIZE = (1080, 640)
+_COLUMNS = ("Patient", "ID", "Born", "Study", "Modality", "Description", "Objects", "Here")
+_PATIENT, _ID, _BORN, _DATE, _MODALITY, _DESCRIPTION, _OBJECTS, _HERE = range(len(_COLUMNS))
+_WIDTHS = (150, 85, 85, 85, 70, 60, 60, 100)
+_MODALITIES = ("any", "DX", "CR", "MG", "CT", "MR", "US", "SR", "SEG")
+_BODY_PARTS = ("any", "CHEST", "LUNG", "THORAX", "ABDOMEN", "SKULL")
+_NO_SERVER = "No server is named yet: nothing is asked or sent anywhere. Servers \u2026 names one."
+
+
+@dataclass(eq=False)
+class StudyRow:
+    """A study that a server has. `total`: its objects, 0 where that is not known; `done`: those that are here."""
+
+    study: FoundStudy
+    server: Server
+    item: QTreeWidgetItem
+    folder: Path
+    done: int = 0
+    total: int = 0
+    failed: list[str] = field(default_factory=list)
+    is_waiting: bool = False
+    is_coming: bool = False
+
+    def state(self) -> str:
+        """What of it is here, in words."""
+        of = f"{self.done:,} of {self.total:,}" if self.total else f"{self.done:,}"
+        if self.is_coming or self.is_waiting:
+            return f"coming: {of}" if self.is_coming else "waiting"
+        if self.failed:
+            return f"{of}, {len(self.failed):,} failed"
+        if not self.done:
+            return ""
+        return "all" if self.done >= self.total > 0 else of
+
+
+class PacsSearch(QDialog):
+    """Stays open beside the window. One act at a time; studies that are to come wait for each other."""
+
+    open_wanted = Signal(object, str)
+    add_wanted = Signal(object, str)
+    """Folders of studies, to be opened or added to the list; and where they come from."""
+    servers_wanted = Signal()
+    said = Signal(str)
+    """A sentence for the line at the bottom of the window."""
+
+    def __init__(self, program: Sequence[str], settings: ViewSettings, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setWindowTitle("Find in a PACS")
+        self._program, self._settings = tuple(program), settings
+        self.servers: tuple[Server, ...] = ()
+        self.folder = Path()
+        self.run: PacsRun | None = None
+        self.rows: list[StudyRow] = []
+        self._waiting: deque[StudyRow] = deque()
+        self._coming: StudyRow | None = None
+        self._opens = False
+        self._asked: PacsRequest | None = None
+        self._passwords: dict[Server, str] = {}
+        self._people: dict[tuple[str, str], int] = {}
+        self.server = only_with_focus(QComboBox())
+        self.manage = QPushButton("Ser&vers ...")
+        self.name, self.identity = QLineEdit(), QLineEdit()
+        self.first, self.last = QLineEdit(), QLineEdit()
+        self.modality, self.part = only_with_focus(QComboBox()), only_with_focus(QComboBox())
+        self.search, self.stop = QPushButton("&Search"), QPushButton("S&top")
+        self.table = QTreeWidget()
+        self.words = said("text")
+        self.bar = QProgressBar()
+        self.retrieve, self.open_films = QPushButton("&Retrieve"), QPushButton("&Open")
+        self.add = QPushButton("&Add to the list")
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self._build()
+        self._connect()
+        self._refresh()
+
+    # Parts
+
+    def _build(self) -> None:
+        for box, texts in ((self.modality, _MODALITIES), (self.part, _BODY_PARTS)):
+            box.setEditable(True)
+            box.addItems(texts)
+        self.name.setPlaceholderText("family name, given name")
+        self.identity.setPlaceholderText("patient ID")
+        for date in (self.first, self.last):
+            date.setPlaceholderText("YYYY-MM-DD")
+        grid = QGridLayout()
+        grid.setSpacing(8)
+        for line, fields in enumerate(
+            (
+                (("S&erver", self.server, "Server"),),
+                (("&Name", self.name, "Patient's name"), ("&ID", self.identity, "Patient's ID")),
+                (("Study &from", self.first, "Study date, first"), ("t&o", self.last, "Study date, last")),
+                (("&Modality", self.modality, "Modality"), ("&Body part", self.part, "Body part")),
+            )
+        ):
+            for place, (text, part, name) in enumerate(fields):
+                label = QLabel(text)
+                label.setBuddy(part)
+                part.setAccessibleName(name)
+                grid.addWidget(label, line, 2 * place)
+                grid.addWidget(part, line, 2 * place + 1, 1, 1 if len(fields) > 1 else 3)
+        grid.addWidget(self.manage, 0, 4)
+        grid.addWidget(self.search, 2, 4)
+        grid.addWidget(self.stop, 3, 4)
+        for place in (1, 3):
+            grid.setColumnStretch(place, 1)
+        self.table.setObjectName("studies")
+        self.table.setHeaderLabels(list(_COLUMNS))
+        self.table.setRootIsDecorated(False)
+        self.table.setUniformRowHeights(True)
+        self.table.setAlternatingRowColors(False)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.table.setSortingEnabled(True)
+        self.table.sortByColumn(_DATE, Qt.SortOrder.DescendingOrder)
+        self.table.setAccessibleName("Studies found")
+        self.table.installEventFilter(self)
+        for place, pixels in enumerate(_WIDTHS):
+            self.table.setColumnWidth(place, pixels)
+        self.table.header().setStretchLastSection(False)
+        self.table.header().setSectionResizeMode(_DESCRIPTION, QHeaderView.ResizeMode.Stretch)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName("Progress")
+        self.retrieve.setToolTip("Bring the studies chosen here; those that came in part go on")
+        self.open_films.setToolTip("Show what is here of the studies chosen instead of what is open")
+        self.add.setToolTip("Put what is here of the studies chosen behind the films that are open")
+        for button in (self.manage, self.stop, self.retrieve, self.open_films, self.add):
+            button.setAutoDefault(False)
+        self.search.setDefault(True)
+        whole = column(self, 10, margins=(12, 12, 12, 12))
+        whole.addLayout(grid)
+        whole.addWidget(self.words)
+        whole.addWidget(self.table, 1)
+        actions = row(self.retrieve, self.open_films, self.add, None, self.bar)
+        actions.addWidget(self.buttons)
+        whole.addLayout(actions)
+        resize_on_screen(self, *_SIZE)
+
+    def _connect(self) -> None:
+        self.manage.clicked.connect(self.servers_wanted)
+        self.search.clicked.connect(self.ask)
+        self.stop.clicked.connect(self.end_act)
+        self.retrieve.clicked.connect(self.bring)
+        self.open_films.clicked.connect(self._on_open)
+        self.add.clicked.connect(self._on_add)
+        self.buttons.rejected.connect(self.close)
+        self.table.itemSelectionChanged.connect(self._refresh)
+        self.table.itemDoubleClicked.connect(self._on_row)
+        self.server.currentIndexChanged.connect(self._on_server)
+        self._settings.changed.connect(self._on_settings)
+        self._was_shown = self._settings.shows_identity
+
+    def show_servers(self, servers: Sequence[Server], folder: Path) -> None:
+        """What can be asked now, and where films come to."""
+        chosen = self.server.currentText()
+        self.servers, self.folder = tuple(servers), folder
+        self.server.clear()
+        self.server.addItems([server.name for server in self.servers])
+        self.server.setCurrentIndex(max(self.server.findText(chosen), 0))
+        self._on_server()
+
+    def fill(self, exam: Exam) -> None:
+        """Look for other studies of a patient; the person presses Search, which tells the server whom."""
+        self.end_act()
+        self.table.clear()
+        self.rows.clear()
+        self.identity.setText(exam.patient_id.strip())
+        self.name.setText("" if exam.patient_id.strip() else person_name(exam.patient_name))
+        self.first.clear()
+        self.last.clear()
+        self.modality.setCurrentIndex(0)
+        self.part.setCurrentIndex(0)
+        self._on_settings()
+        self._on_server()
+        self.search.setFocus()
+
+    # The search
+
+    def query(self) -> PacsQuery:
+        """What is entered. Raises Fault (BAD_QUERY) for what no server could match."""
+        found = PacsQuery(
+            patient_name=name_pattern(self.name.text()),
+            patient_id=self.identity.text().strip(),
+            first_date=date_digits(self.first.text()),
+            last_date=date_digits(self.last.text()),
+            modality=_choice(self.modality),
+            body_part=_choice(self.part),
+        )
+        check_query(found)
+        return found
+
+    @Slot()
+    def ask(self) -> None:
+        """Search."""
+        server = self.chosen_server()
+        if server is None:
+            self.servers_wanted.emit()
+            return
+        try:
+            query = self.query()
+        except Fault as fault:
+            self.words.setText(LANGUAGE.sentence(fault.problem))
+            return
+        self.end_act()
+        self.table.clear()
+        self.rows.clear()
+        self.words.setText(f"Asking {where_words(server)} \u2026")
+        self._start(PacsRequest(Act.FIND, server, query))
+
+    def chosen_server(self) -> Server | None:
+        """The server that is asked; None while none is named."""
+        place = self.server.currentIndex()
+        return self.servers[place] if 0 <= place < len(self.servers) else None
+
+    def _add_row(self, study: FoundStudy, server: Server) -> None:
+        folder = study_folder(self.folder, study.study)
+        here = sum(1 for _ in folder.glob("*.dcm")) if folder.is_dir() else 0
+        line = StudyRow(study, server, QTreeWidgetItem(), folder, here, study.objects or 0)
+        self.rows.append(line)
+        self._show_row(line)
+        self.table.addTopLevelItem(line.item)
+
+    def _show_row(self, line: StudyRow) -> None:
+        study, item = line.study, line.item
+        texts = dict.fromkeys(range(len(_COLUMNS)), "")
+        if self._settings.shows_identity:
+            texts |= {
+                _PATIENT: person_name(study.patient_name),
+                _ID: study.patient_id,
+                _BORN: iso_date(study.birth_date),
+                _DATE: iso_date(study.date),
+                _DESCRIPTION: study.description,
+            }
+        else:
+            person = (study.patient_id, study.patient_name)
+            texts[_PATIENT] = f"Patient {self._people.setdefault(person, len(self._people) + 1)}"
+        texts |= {
+            _MODALITY: ", ".join(study.modalities),
+            _OBJECTS: "" if study.objects is None else f"{study.objects:,}",
+            _HERE: line.state(),
+        }
+        for place, text in texts.items():
+            if item.text(place) != text:
+                item.setText(place, text)
+        item.setToolTip(_HERE, "\n".join(line.failed[:10]))
+
+    # Bringing studies here
+
+    @Slot()
+    def bring(self) -> None:
+        """Bring the studies chosen, one after the other; what lies here already does not come again."""
+        for line in self._chosen():
+            if not (line.is_waiting or line.is_coming):
+                line.is_waiting, line.failed = True, []
+                self._waiting.append(line)
+                self._show_row(line)
+        if self.run is None:
+            self._bring_next()
+
+    def _bring_next(self) -> None:
+        if not self._waiting:
+            self._refresh()
+            return
+        self._coming = line = self._waiting.popleft()
+        line.is_waiting, line.is_coming, line.done = False, True, 0
+        self._show_row(line)
+        self.words.setText(f"From {where_words(line.server)} into {self.folder}")
+        self._start(PacsRequest(Act.GET, line.server, wanted=Wanted(line.study.study), folder=self.folder))
+
+    @Slot(QTreeWidgetItem)
+    def _on_row(self, item: QTreeWidgetItem) -> None:
+        """A row that is opened by itself: all of it is brought first."""
+        line = next((own for own in self.rows if own.item is item), None)
+        if line is None:
+            return
+        if line.state() == "all":
+            self._on_open()
+        else:
+            self._opens = True
+            self.bring()
+
+    @Slot()
+    def _on_open(self) -> None:
+        self._tell(self.open_wanted.emit)
+
+    @Slot()
+    def _on_add(self) -> None:
+        self._tell(self.add_wanted.emit)
+
+    def _tell(self, tell: object) -> None:
+        lines = [line for line in self._chosen() if line.done]
+        if lines and callable(tell):
+            tell(tuple(line.folder for line in lines), where_words(lines[0].server))
+
+    def _chosen(self) -> list[StudyRow]:
+        return [line for line in self.rows if line.item.isSelected()]
+
+    # One act
+
+    def _start(self, request: PacsRequest, password: str = "", *, keep: bool = False) -> None:
+        self._asked = request
+        password = password or self._passwords.get(request.server, "")
+        self.run = PacsRun(self._program, replace(request, password=password, keep=keep), self)
+        self.run.reported.connect(self._on_event)
+        self.run.ended.connect(self._on_ended)
+        self.run.start()
+        self._refresh()
+
+    @Slot()
+    def end_act(self) -> None:
+        """Stop; what has come stays, and can go on later."""
+        for line in self._waiting:
+            line.is_waiting = False
+            self._show_row(line)
+        self._waiting.clear()
+        self._opens = False
+        if self.run is not None and self._coming is not None:
+            self.run.stop()
+        elif self.run is not None:
+            self.run.close()
+            self.run.deleteLater()
+            self.run = None
+            self.words.setText(f"Stopped; {self._count()} until then.")
+        self._refresh()
+
+    @Slot(object)
+    def _on_event(self, event: object) -> None:
+        line = self._coming
+        if isinstance(event, FoundStudy) and self._asked is not None:
+            self._add_row(event, self._asked.server)
+        elif isinstance(event, Retrieved) and line is not None:
+            line.done, line.total = line.done + 1, max(event.total, line.total if not event.total else 0)
+            self._show_row(line)
+            self.bar.setRange(0, event.total)
+            self.bar.setValue(event.done)
+        elif isinstance(event, NotTransferred) and line is not None:
+            line.failed.append(LANGUAGE.sentence(event.problem))
+            self._show_row(line)
+
+    @Slot(object)
+    def _on_ended(self, end: ExchangeEnded) -> None:
+        request, line = self._asked, self._coming
+        if self.run is not None:
+            self.run.deleteLater()
+        self.run, self._coming = None, None
+        if line is not None:
+            line.is_coming = False
+            self._show_row(line)
+        if end.problem is not None and request is not None:
+            self._on_problem(end.problem, request, line)
+        elif request is not None and request.act is Act.FIND:
+            self.words.setText(f"{self._count()} at {where_words(request.server)}.")
+            if (first := self.table.topLevelItem(0)) is not None:
+                self.table.setCurrentItem(first)
+                self.table.setFocus()
+        elif line is not None:
+            self._on_brought(line, end)
+        self._refresh()
+
+    def _on_brought(self, line: StudyRow, end: ExchangeEnded) -> None:
+        where = where_words(line.server)
+        if end.stopped:
+            self.words.setText(f"Stopped. Of this study {_objects(line.done)} came; Retrieve goes on.")
+        elif line.failed:
+            self.words.setText(f"{len(line.failed):,} of this study did not come. {line.failed[0]}")
+        else:
+            self.words.setText(f"{_objects(line.done)} from {where} {_are(line.done)} here.")
+        if self._waiting:
+            self._bring_next()
+        elif self._opens and line.done and not end.stopped:
+            self._opens = False
+            self.open_wanted.emit((line.folder,), where)
+
+    def _on_problem(self, problem: Problem, request: PacsRequest, line: StudyRow | None) -> None:
+        sentence = LANGUAGE.sentence(problem)
+        for waiting in self._waiting:
+            waiting.is_waiting = False
+            self._show_row(waiting)
+        self._waiting.clear()
+        here = f" {_objects(line.done)} of this study {_are(line.done)} here." if line is not None else ""
+        self.words.setText(sentence + here)
+        if problem.code is Code.NO_PERMISSION and request.server.user:
+            self._passwords.pop(request.server, None)
+
+            def again(password: str, keep: bool) -> None:
+                self._passwords[request.server] = password
+                self.words.setText(f"Asking {where_words(request.server)} \u2026")
+                if line is not None:
+                    self._coming, line.is_coming, line.done = line, True, 0
+                self._start(request, password, keep=keep)
+
+            ask_password(self, request.server, LANGUAGE.message(problem), again)
+
+    # What is seen
+
+    def _count(self) -> str:
+        number = len(self.rows)
+        limit = PacsQuery().limit
+        more = " (there may be more: search for less)" if number >= limit else ""
+        return f"{number:,} {'study' if number == 1 else 'studies'}{more}" if number else "No study matches"
+
+    @Slot()
+    def _on_server(self) -> None:
+        server = self.chosen_server()
+        if self.run is None:
+            self.words.setText(f"Search asks {where_words(server)}." if server is not None else _NO_SERVER)
+        self._refresh()
+
+    @Slot()
+    def _refresh(self) -> None:
+        chosen, is_busy = self._chosen(), self.run is not None
+        self.search.setText("&Search" if self.servers else "Name a &server ...")
+        self.search.setEnabled(not is_busy)
+        self.stop.setEnabled(is_busy)
+        self.bar.setVisible(is_busy)
+        if is_busy and self._coming is None:
+            self.bar.setRange(0, 0)
+        can_come = [line for line in chosen if not (line.is_waiting or line.is_coming or line.state() == "all")]
+        self.retrieve.setEnabled(bool(can_come) and (not is_busy or self._coming is not None))
+        for button in (self.open_films, self.add):
+            button.setEnabled(any(line.done for line in chosen))
+
+    @Slot()
+    def _on_settings(self) -> None:
+        shown = self._settings.shows_identity
+        for field_ in (self.name, self.identity):
+            field_.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+        if shown != self._was_shown:
+            self._was_shown = shown
+            for line in self.rows:
+                self._show_row(line)
+
+    # Qt
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter opens the row that has the keyboard."""
+        if watched is self.table and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            item = self.table.currentItem()
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and item is not None:
+                self._on_row(item)
+                return True
+        return super().eventFilter(watched, event)
+
+    def end(self) -> None:
+        """End what is under way, with the window."""
+        if self.run is not None:
+            self.run.close()
+            self.run = None
+        self._passwords.clear()
+
+
+def _objects(count: int) -> str:
+    return f"{count:,} {'object' if count == 1 else 'objects'}"
+
+
+def _are(count: int) -> str:
+    return "is" if count == 1 else "are"
+
+
+def name_pattern(text: str) -> str:
+    """A name as it was entered, as DICOM compares it (PS3.4 C.2.2.2): family^given, whatever follows; "" for none.
+
+    Before a comma stands the family name; without one, and without a ^, all is the beginning of the family name.
+    """
+    family, comma, given = (part.strip() for part in text.strip().partition(","))
+    name = f"{family}^{given}" if comma and given else family
+    return name if not name or set(name) & set("*?") else f"{name}*"
+
+
+def date_digits(text: str) -> str:
+    """A date as DICOM writes it, of YYYY-MM-DD or YYYYMMDD; other text as it is, which `check_query` refuses."""
+    text = text.strip()
+    found = re.fullmatch(r"(\d{4})[-./]?(\d{2})[-./]?(\d{2})", text)
+    return "".join(found.groups()) if found else text
+
+
+def _choice(box: QComboBox) -> str:
+    text = box.currentText().strip()
+    return "" if text.casefold() == _MODALITIES[0] else text.upper()
