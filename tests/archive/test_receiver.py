@@ -137,7 +137,7 @@ def test_a_sender_that_is_gone_in_the_middle_leaves_nothing(tmp_path: Path) -> N
     assert len(files_in(tmp_path / "got")) == 1
 
 
-@pytest.mark.parametrize("cut", [40, 400])
+@pytest.mark.parametrize("cut", [40, 400, 2065])  # the last within what stands before the pixels
 def test_a_film_that_ends_too_early_is_refused_and_its_sender_keeps_it(cut: int, tmp_path: Path) -> None:
     _, (path,) = study_of(tmp_path / "films")
     path.write_bytes(path.read_bytes()[:-cut])
@@ -149,6 +149,18 @@ def test_a_film_that_ends_too_early_is_refused_and_its_sender_keeps_it(cut: int,
         told = events.get(timeout=10)
         assert isinstance(told, NotTransferred)
         assert told.problem.code is Code.CUT_SHORT
+    assert files_in(tmp_path / "got") == []
+
+
+def test_another_object_than_was_announced_is_not_kept(tmp_path: Path) -> None:
+    _, (path,) = study_of(tmp_path / "films")
+    film = dcmread(path)
+    film.file_meta.MediaStorageSOPInstanceUID = "1.2.3.4"  # what our sender announces
+    film.save_as(path)
+    with running(tmp_path / "got") as (server, _):
+        (refused,), _ = all_of(DimseClient(server).send([path]))
+    assert isinstance(refused, NotTransferred)
+    assert refused.problem.values["status"] == "A900"
     assert files_in(tmp_path / "got") == []
 
 
