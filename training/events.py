@@ -117,9 +117,6 @@ class Exported:
 
 Event: TypeAlias = Preparing | Unusable | Noticed | Started | Batch | Epoch | Stopped | Compared | Exported
 
-STOP = "stop"
-"""The line on stdin of a child process that asks its training to end after the batch under way."""
-
 _LINES = EventLines(
     {kind.__name__.lower(): kind for kind in get_args(Event)}, Records(gaps=True, paths=True, keys=KEYS)
 )

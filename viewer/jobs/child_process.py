@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QProcess, Signal, Slot
 
 import viewer
+from inference.progress import STOP
 
 _LONGEST_LINE = 1 << 20
 _STDERR_LINES = 60
@@ -98,9 +99,7 @@ class Child(QObject):
         return self._process.state() != QProcess.ProcessState.NotRunning
 
     def ask_to_stop(self) -> None:
-        """Say the word on its stdin; a training then ends after the batch under way."""
-        from training.events import STOP
-
+        """Say the word on its stdin; a training then ends after the batch under way, a watch at once."""
         self._process.write(f"{STOP}\n".encode())
 
     def kill(self) -> None:

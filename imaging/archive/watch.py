@@ -1,0 +1,329 @@
+"""Films that arrive in a folder: looked for again and again, and given out once each is whole.
+
+Nothing in the folder is moved, changed or locked. A file is whole when its size and its time of change rest between
+looks, nothing in its name says that somebody still writes it, and its own end has been reached: of DICOM the end of the
+pixels, of PNG, JPEG and TIFF the last of what the file itself names. One that rests for long without its end is given
+out all the same: it gets the row of a file that is cut short.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import stat
+import struct
+from collections import deque
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, Literal
+
+from imaging.faults import Fault, Problem
+from imaging.image import FileKind
+from imaging.reading.scan import is_index, is_sidecar, natural_key
+from imaging.reading.sniff import HEAD_BYTES, kind_of
+from imaging.reading.source import Stamp, open_file, problem_of
+
+REST_S = 3.0
+"""Seconds for which size and time of change of a file rest before it is read."""
+PATIENCE = 20
+"""So many times as long a file may rest without its end before it is given out as it is."""
+_UNFINISHED = frozenset(
+    (".part", ".partial", ".tmp", ".temp", ".filepart", ".crdownload", ".download", ".opdownload", ".swp", ".lock")
+)
+"""Endings under which programs write what they will rename."""
+_SEE_AGAIN_S = 15.0
+"""So often it is seen whether files that were given out are others now."""
+_BLOCK = 1 << 20
+_TAIL = 1 << 16
+_PNG_END, _JPEG_END = b"IEND\xaeB`\x82", b"\xff\xd9"
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """A file that is whole, or that nobody finishes: what it was when its bytes were read.
+
+    digest: SHA-256 of its bytes, "" where they cannot be read.
+    """
+
+    path: Path
+    stamp: Stamp
+    digest: str
+
+
+@dataclass(slots=True)
+class _Seen:
+    """A file as of the last look. rest_s: for how long it has been so. begun: somebody asked for it, or has it."""
+
+    stamp: Stamp
+    rest_s: float = 0.0
+    unfinished: Stamp | None = None
+    begun: bool = False
+
+
+class Arrivals:
+    """The films of a folder, each given out once for each of its contents; call `look` about once a second.
+
+    Looking costs one listing of each folder and one question for each file that is not given out yet; no system's
+    notices of changes are used, since those tell nothing of what another computer writes to a network share.
+    leave: files and folders inside it that are none of its films, as tables that are written there. rest_s: as
+    `REST_S`.
+    """
+
+    def __init__(self, folder: Path, leave: Collection[Path] = (), rest_s: float = REST_S) -> None:
+        self.folder = folder
+        self.rest_s = rest_s
+        self.problem: Problem | None = None
+        """Why the folder could not be listed at the last look."""
+        self._leave = frozenset(os.path.realpath(path) for path in leave)
+        self._leave_names = frozenset(path.name for path in leave)
+        self._seen: dict[str, _Seen] = {}
+        self._ready: deque[str] = deque()
+        self._last_s: float | None = None
+        self._all_s = 0.0
+        self._again: list[str] = []
+
+    @property
+    def waiting(self) -> int:
+        """Files that are there and were not given out yet."""
+        return sum(not own.begun for own in self._seen.values())
+
+    def look(self, now_s: float) -> None:
+        """See what is there. now_s: of a clock that only goes forward; a long sleep counts for half of `rest_s`."""
+        step = 0.0 if self._last_s is None else min(max(now_s - self._last_s, 0.0), max(self.rest_s / 2, 0.01))
+        self._last_s = now_s
+        every = now_s - self._all_s >= _SEE_AGAIN_S
+        self._all_s = now_s if every else self._all_s
+        for name in self._again:
+            if (own := self._seen.get(name)) is not None:
+                own.begun, own.rest_s = False, 0.0
+        self._again.clear()
+        listed: set[str] = set()
+        lost: list[str] = []
+        for entry in self._entries(lost):
+            listed.add(entry.path)
+            own = self._seen.get(entry.path)
+            if own is not None and own.begun and not every:
+                continue
+            stamp = _stamp(entry)
+            if stamp is None:
+                continue
+            if own is None or own.stamp != stamp:
+                self._seen[entry.path] = _Seen(stamp)
+            elif not own.begun:
+                own.rest_s += step
+        for name in [name for name in self._seen if name not in listed and not _is_under(name, lost)]:
+            del self._seen[name]
+        waiting = set(self._ready)
+        ready = (name for name, own in self._seen.items() if self._is_due(own) and name not in waiting)
+        self._ready.extend(sorted(ready, key=natural_key))
+
+    def take(self) -> Arrival | None:
+        """The next file that is whole, read once from end to end; None where there is none now."""
+        while self._ready:
+            name = self._ready.popleft()
+            own = self._seen.get(name)
+            if own is None or own.begun:
+                continue
+            arrival = self._arrival(Path(name), own)
+            if arrival is not None:
+                own.begun = True
+                return arrival
+        return None
+
+    def again(self, path: Path) -> None:
+        """Give this file out once more when it rests: it was another when it was used, or could not be reached."""
+        self._again.append(str(path))
+
+    def _is_due(self, own: _Seen) -> bool:
+        if own.begun or own.rest_s < self.rest_s:
+            return False
+        return own.unfinished != own.stamp or own.rest_s >= self.rest_s * PATIENCE
+
+    def _arrival(self, path: Path, own: _Seen) -> Arrival | None:
+        """The file, unless it is an index, or another than before, or has no end yet and still may get it.
+
+        It is opened before its stamp is believed: a network share asks its server at that moment and not before.
+        """
+        given_up = own.rest_s >= self.rest_s * PATIENCE
+        try:
+            with open_file(path) as file:
+                before = Stamp.of(os.fstat(file.fileno()))
+                if before != own.stamp:
+                    own.stamp, own.rest_s = before, 0.0
+                    return None
+                if not given_up and not has_end(file, path, before.size):
+                    own.unfinished = before
+                    return None
+                digest = _digest(file)
+                if Stamp.of(os.fstat(file.fileno())) != before:
+                    own.rest_s = 0.0
+                    return None
+        except OSError:  # Windows says so while another program writes; whoever reads it later says why
+            own.unfinished = own.stamp
+            return Arrival(path, own.stamp, "") if given_up else None
+        if is_index(path):
+            own.begun = True
+            return None
+        return Arrival(path, before, digest)
+
+    def _entries(self, lost: list[str]) -> Iterator[os.DirEntry[str]]:
+        """Files that may be films, folder by folder; each folder once, however links lead to it.
+
+        lost: is given the folders that cannot be listed.
+        """
+        self.problem = None
+        entered: set[tuple[int, int]] = set()
+        pending = [str(self.folder)]
+        while pending:
+            folder = pending.pop()
+            try:
+                status = Path(folder).stat()
+                place = status.st_dev, status.st_ino
+                if place in entered and status.st_ino:
+                    continue
+                entered.add(place)
+                with os.scandir(folder) as found:
+                    entries = [entry for entry in found if not is_unfinished(entry.name)]
+            except OSError as error:
+                lost.append(folder)
+                if folder == str(self.folder):
+                    self.problem = problem_of(error, self.folder)
+                continue
+            for entry in entries:
+                if entry.name in self._leave_names and os.path.realpath(entry.path) in self._leave:
+                    continue
+                if _is_folder(entry):
+                    pending.append(entry.path)
+                elif not is_sidecar(Path(entry.name)):
+                    yield entry
+
+
+def is_unfinished(name: str) -> bool:
+    """Whether a file's name says that it is hidden, a lock, or still written under a name that it will not keep."""
+    return name.startswith((".", "~")) or name.endswith("~") or Path(name).suffix.lower() in _UNFINISHED
+
+
+def has_end(file: BinaryIO, path: Path, size: int) -> bool:
+    """Whether a file goes as far as it says itself; True of one that says nothing of the kind, False of an empty one.
+
+    path: that it was opened by. Raises OSError where it cannot be read.
+    """
+    file.seek(0)
+    kind = kind_of(file.read(HEAD_BYTES))
+    if kind is FileKind.DICOM:
+        return _dicom_has_end(path)
+    if kind in (FileKind.PNG, FileKind.JPEG):
+        file.seek(max(0, size - _TAIL))
+        return (_PNG_END if kind is FileKind.PNG else _JPEG_END) in file.read(_TAIL)
+    if kind is FileKind.TIFF:
+        return _tiff_has_end(file, size)
+    return size > 0
+
+
+def _dicom_has_end(path: Path) -> bool:
+    """Whether the pixels of a film are all there: to their length, or to the delimiter of their fragments (PS3.5 A.4).
+
+    An object without pixels has its end where the last element does, unless it is an image whose pixels may follow.
+    """
+    from imaging.reading.dicom_header import open_header  # here, because pydicom comes with it
+    from imaging.reading.dicom_layout import UNDEFINED
+
+    try:
+        with open_header(path) as header:
+            pixels = header.pixels
+            if header.cut_short:
+                return False
+            if pixels is None:
+                return "Rows" not in header.dataset
+            if pixels.length != UNDEFINED:
+                return pixels.value + pixels.length <= header.size
+            return _fragments_have_end(header.source, pixels.value, header.size, little=header.encoding.little)
+    except Fault:  # refused whatever comes, or changed just now
+        return True
+
+
+def _fragments_have_end(source: BinaryIO, position: int, size: int, *, little: bool) -> bool:
+    order: Literal["little", "big"] = "little" if little else "big"
+    while position + 8 <= size:
+        source.seek(position)
+        head = source.read(8)
+        group, number = (int.from_bytes(head[at : at + 2], order) for at in (0, 2))
+        length = int.from_bytes(head[4:8], order)
+        if (group, number) == (0xFFFE, 0xE0DD):
+            return True
+        if (group, number) != (0xFFFE, 0xE000):
+            return True  # no fragments: it is damaged, and more of it helps nobody
+        position += 8 + length
+    return False
+
+
+_TIFF_SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 6: 1, 7: 1, 13: 4, 16: 8}
+_TIFF_CODES = {1: "B", 3: "H", 4: "I", 16: "Q"}
+_TIFF_PARTS = ((273, 279), (324, 325))
+"""Offsets and byte counts of strips, and of tiles (TIFF 6.0, sections 8 and 15)."""
+
+
+def _tiff_has_end(file: BinaryIO, size: int) -> bool:
+    """Whether the first directory and the strips or tiles that it names lie inside the file (TIFF 6.0, and BigTIFF)."""
+    file.seek(0)
+    head = file.read(16)
+    order = "<" if head[:2] == b"II" else ">"
+    big = struct.unpack(order + "H", head[2:4])[0] == 43
+    word, entry, count = ("Q", 20, "Q") if big else ("I", 12, "H")
+    try:
+        (place,) = struct.unpack_from(order + word, head, 8 if big else 4)
+        file.seek(place)
+        (fields,) = struct.unpack(order + count, file.read(struct.calcsize(count)))
+        found = {}
+        for data in (file.read(entry) for _ in range(min(fields, 4096))):
+            tag, kind = struct.unpack_from(order + "HH", data)
+            if any(tag in pair for pair in _TIFF_PARTS):
+                found[tag] = _tiff_values(file, order, word, kind, data[4:])
+    except (struct.error, OverflowError):
+        return False
+    parts = ((found.get(offsets, ()), found.get(counts, ())) for offsets, counts in _TIFF_PARTS)
+    return all(start + length <= size for own in parts for start, length in zip(*own, strict=False))
+
+
+def _tiff_values(file: BinaryIO, order: str, word: str, kind: int, data: bytes) -> tuple[int, ...]:
+    """The numbers of a field: in it, or where it says. Raises struct.error where they are not there."""
+    (number,) = struct.unpack_from(order + word, data)
+    width, code = _TIFF_SIZES.get(kind, 0), _TIFF_CODES.get(kind)
+    if code is None or number > _BLOCK:
+        return ()
+    own = data[struct.calcsize(word) :]
+    if width * number > len(own):
+        after = file.tell()
+        file.seek(*struct.unpack(order + word, own))
+        own = file.read(width * number)
+        file.seek(after)
+    return struct.unpack_from(f"{order}{number}{code}", own)
+
+
+def _digest(file: BinaryIO) -> str:
+    digest = hashlib.sha256()
+    file.seek(0)
+    while block := file.read(_BLOCK):
+        digest.update(block)
+    return digest.hexdigest()
+
+
+def _stamp(entry: os.DirEntry[str]) -> Stamp | None:
+    """The stamp of a regular file, or of what a link to one leads to; None for anything else."""
+    try:
+        status = entry.stat()
+    except OSError:
+        return None
+    return Stamp.of(status) if stat.S_ISREG(status.st_mode) else None
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
+
+
+def _is_under(name: str, folders: list[str]) -> bool:
+    return any(name.startswith(folder + os.sep) for folder in folders)
