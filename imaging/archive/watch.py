@@ -258,47 +258,47 @@ def _fragments_have_end(source: BinaryIO, position: int, size: int, *, little: b
     return False
 
 
-_TIFF_SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 6: 1, 7: 1, 13: 4, 16: 8}
-_TIFF_CODES = {1: "B", 3: "H", 4: "I", 16: "Q"}
+_TIFF_SIZES = dict(zip((*range(1, 14), *range(16, 19)), (1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4, 8, 8, 8), strict=True))
+"""Bytes of a value of each type (TIFF 6.0, section 2; BigTIFF)."""
+_TIFF_CODES = {3: "H", 4: "I", 16: "Q"}
 _TIFF_PARTS = ((273, 279), (324, 325))
 """Offsets and byte counts of strips, and of tiles (TIFF 6.0, sections 8 and 15)."""
 
 
 def _tiff_has_end(file: BinaryIO, size: int) -> bool:
-    """Whether the first directory and the strips or tiles that it names lie inside the file (TIFF 6.0, and BigTIFF)."""
+    """Whether the first directory lies inside the file, and all that it names (TIFF 6.0, and BigTIFF)."""
     file.seek(0)
     head = file.read(16)
     order = "<" if head[:2] == b"II" else ">"
-    big = struct.unpack(order + "H", head[2:4])[0] == 43
+    big = head[2:4] in (b"+\x00", b"\x00+")
     word, entry, count = ("Q", 20, "Q") if big else ("I", 12, "H")
     try:
         (place,) = struct.unpack_from(order + word, head, 8 if big else 4)
         file.seek(place)
         (fields,) = struct.unpack(order + count, file.read(struct.calcsize(count)))
-        found = {}
-        for data in (file.read(entry) for _ in range(min(fields, 4096))):
-            tag, kind = struct.unpack_from(order + "HH", data)
-            if any(tag in pair for pair in _TIFF_PARTS):
-                found[tag] = _tiff_values(file, order, word, kind, data[4:])
+        lines = [file.read(entry) for _ in range(min(fields, 4096))]
+        struct.unpack(order + word, file.read(struct.calcsize(word)))  # where the next directory is
+        found = dict(_tiff_field(file, order, word, size, data) for data in lines)
     except (struct.error, OverflowError):
         return False
     parts = ((found.get(offsets, ()), found.get(counts, ())) for offsets, counts in _TIFF_PARTS)
     return all(start + length <= size for own in parts for start, length in zip(*own, strict=False))
 
 
-def _tiff_values(file: BinaryIO, order: str, word: str, kind: int, data: bytes) -> tuple[int, ...]:
-    """The numbers of a field: in it, or where it says. Raises struct.error where they are not there."""
-    (number,) = struct.unpack_from(order + word, data)
-    width, code = _TIFF_SIZES.get(kind, 0), _TIFF_CODES.get(kind)
-    if code is None or number > _BLOCK:
-        return ()
-    own = data[struct.calcsize(word) :]
-    if width * number > len(own):
-        after = file.tell()
-        file.seek(*struct.unpack(order + word, own))
-        own = file.read(width * number)
-        file.seek(after)
-    return struct.unpack_from(f"{order}{number}{code}", own)
+def _tiff_field(file: BinaryIO, order: str, word: str, size: int, data: bytes) -> tuple[int, tuple[int, ...]]:
+    """The tag of a field, and its numbers where they are needed. Raises struct.error where its values are not there."""
+    tag, kind, number = struct.unpack_from(f"{order}HH{word}", data)
+    own = data[4 + struct.calcsize(word) :]
+    length = _TIFF_SIZES.get(kind, 0) * number
+    if length > len(own):
+        (place,) = struct.unpack(order + word, own)
+        if place + length > size:
+            raise struct.error("the values are not there")
+        file.seek(place)
+        own = file.read(min(length, _BLOCK))
+    if kind not in _TIFF_CODES or not any(tag in pair for pair in _TIFF_PARTS) or length > _BLOCK:
+        return tag, ()
+    return tag, struct.unpack_from(f"{order}{number}{_TIFF_CODES[kind]}", own)
 
 
 def _digest(file: BinaryIO) -> str:
