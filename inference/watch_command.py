@@ -66,12 +66,10 @@ def run(
                         tell(event)
                     if stopping():
                         break
-            except KeyboardInterrupt:
-                tell.end()
             finally:
                 events.close()
-    except KeyboardInterrupt:  # before it began, or once more
-        tell.end()
+    except KeyboardInterrupt:  # which is how it ends: what was said to be kept is on the disk
+        pass
     except Fault as fault:
         tell.end()
         err.write(f"hilum watch: {ENGLISH.sentence(fault.problem)}\n")
@@ -225,11 +223,9 @@ class _Told:
         self._progress.show(self._summary())
 
     def _summary(self) -> str:
-        return (
-            f"{self._films:,} films, {self._refused:,} not scored, {self._repeats:,} repeats, "
-            f"{self._waiting:,} still arriving"
-        )
+        films = "1 film" if self._films == 1 else f"{self._films:,} films"
+        return f"{films}, {self._refused:,} not scored, {self._repeats:,} repeated, {self._waiting:,} still arriving"
 
     def end(self) -> None:
         """Say once what came to what."""
-        self._progress.say(f"{self._summary().rpartition(', ')[0]}; {self._done:,} in the table.")
+        self._progress.say(f"{self._summary().rpartition(', ')[0]}; {self._done:,} in the table so far.")

@@ -85,8 +85,8 @@ class Arrivals:
 
     @property
     def waiting(self) -> int:
-        """Files that are there and were not given out yet."""
-        return sum(not own.begun for own in self._seen.values())
+        """Files that are there and were not given out yet, or will be again."""
+        return sum(not own.begun for own in self._seen.values()) + len(self._again)
 
     def look(self, now_s: float) -> None:
         """See what is there. now_s: of a clock that only goes forward; a long sleep counts for half of `rest_s`."""
