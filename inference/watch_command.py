@@ -22,19 +22,16 @@ from inference.pipeline import judge_files
 from inference.progress import Progress
 from inference.score import Scorer
 from inference.score_command import open_scorer, table_format
-from inference.watch_folder import (
-    JOURNAL,
+from inference.watch_events import (
     WATCH_LINES,
     FilmKept,
     FilmRepeated,
     FolderSeen,
-    Judge,
     ResultsHeld,
     TableAside,
     WatchEvent,
-    WatchResults,
-    watch,
 )
+from inference.watch_folder import JOURNAL, Judge, WatchResults, watch
 from inference.watch_journal import OutputHeld, WatchJournal, WatchRefused
 from inference.worker_jobs import ObjectsWanted
 

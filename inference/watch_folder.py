@@ -9,22 +9,21 @@ import time
 from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TypeAlias, TypeVar
 
 from imaging.archive.watch import Arrival, Arrivals
-from imaging.faults import Code, Problem
+from imaging.faults import Code
 from imaging.reasons import ENGLISH
 from imaging.whole_files import write_whole
 from inference.models.card import ModelCard
 from inference.objects.film_objects import object_name
 from inference.pipeline import FrameDone
 from inference.prediction import Failed, Outcome, Scored
-from inference.records import EventLines, Records
 from inference.score_command import OBJECT_COLUMNS, file_part
 from inference.table import HEATMAP_COLUMNS, Cell, Format, Row, columns, heatmap_row, path_text, row
+from inference.watch_events import FilmKept, FilmRepeated, FolderSeen, ResultsHeld, TableAside, WatchEvent
 from inference.watch_journal import FilmRecord, FollowingTable, OutputHeld, WatchJournal, are_alike
 
 _T = TypeVar("_T")
@@ -44,67 +43,6 @@ _ONCE_MORE = frozenset((Code.CODEC_TIMEOUT, Code.CODEC_CRASHED))
 """What may be the computer's doing, which slept or was short of memory: tried twice."""
 JOURNAL = ".watch"
 """What the journal's name has behind the table's."""
-
-
-@dataclass(frozen=True, slots=True)
-class FolderSeen:
-    """Said about once a second: files that are still arriving, and films that are done, ever.
-
-    problem: why the folder cannot be seen, where it cannot.
-    """
-
-    waiting: int
-    done: int
-    problem: Problem | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class FilmKept:
-    """A film and its rows are kept: how many of its frames were scored and not scored; done: films so far, ever.
-
-    words: the decision of its first frame in words, or why there is no score. failed: nothing could be opened.
-    """
-
-    path: Path
-    scored: int
-    refused: int
-    failed: bool
-    words: str
-    done: int
-
-
-@dataclass(frozen=True, slots=True)
-class FilmRepeated:
-    """A file is a film that was scored before, and gets no row. of: where that was."""
-
-    path: Path
-    of: str
-
-
-@dataclass(frozen=True, slots=True)
-class ResultsHeld:
-    """Results cannot be written now: what came waits, and is tried again. In words; "" where it goes on."""
-
-    why: str
-
-
-@dataclass(frozen=True, slots=True)
-class TableAside:
-    """The table was another than it was left: that one is kept under this name, and a whole one was written."""
-
-    path: Path
-
-
-WatchEvent: TypeAlias = FolderSeen | FilmKept | FilmRepeated | ResultsHeld | TableAside
-_KINDS = {
-    "seen": FolderSeen,
-    "film": FilmKept,
-    "repeat": FilmRepeated,
-    "held": ResultsHeld,
-    "aside": TableAside,
-}
-WATCH_LINES = EventLines(_KINDS, Records(paths=True))
-"""Events as lines of JSON, for the window."""
 
 
 class WatchResults:

@@ -64,8 +64,9 @@ def main(arguments: list[str]) -> None:
     twice = [one for counted in (found, told, uids) for one, times in counted.items() if times > 1]
     missing = set(films) - set(found)
     sys.stdout.write(
-        f"{args.films} films, 3 kills: {sum(found.values())} rows, {len(missing)} missing, {sum(uids.values())} objects "
-        f"({sum(told.values())} in objects.csv), {len(twice)} twice, {len(changed)} films changed; {seconds:.0f} s, "
+        f"{args.films} films, 3 kills: {sum(found.values())} rows, {len(missing)} missing, "
+        f"{sum(uids.values())} objects ({sum(told.values())} in objects.csv), {len(twice)} twice, "
+        f"{len(changed)} films changed; {seconds:.0f} s, "
         f"the first row after a kill in {first:.1f} s; it ended with {ended.returncode}\n"
     )
     right = not missing and not twice and not changed and sum(uids.values()) == sum(told.values()) == 2 * args.films

@@ -21,21 +21,13 @@ from imaging.workers.pool import DecoderPool
 from inference.pipeline import FrameDone, judge_files
 from inference.score import Scorer
 from inference.watch_command import journal_path
-from inference.watch_folder import (
-    FilmKept,
-    FilmRepeated,
-    FolderSeen,
-    ResultsHeld,
-    TableAside,
-    WatchEvent,
-    WatchResults,
-    watch,
-)
+from inference.watch_events import FilmKept, FilmRepeated, FolderSeen, ResultsHeld, TableAside, WatchEvent
+from inference.watch_folder import WatchResults, watch
 from inference.watch_journal import FollowingTable, OutputHeld, WatchJournal, WatchRefused
 from inference.worker_jobs import ObjectsWanted
+from tests.arriving import Writers, command, killed_after, rows_of
 from tests.imaging.builders import dataset, write
 from tests.inference.conftest import chest, write_chest
-from tests.arriving import Writers, command, killed_after, rows_of
 from tests.processes import environment, wait_for
 from tests.program import hilum
 

@@ -37,6 +37,7 @@ from viewer.app.status_line import StatusLine
 from viewer.app.tour import Tour
 from viewer.app.true_size import TrueSize
 from viewer.app.view_area import ViewArea
+from viewer.app.watching import Watching
 from viewer.browser.attributes_window import AttributesWindow
 from viewer.browser.documents_window import DocumentsWindow
 from viewer.browser.film_browser import FilmBrowser
@@ -256,6 +257,7 @@ class MainWindow(QMainWindow):
         self.own_presets = OwnPresets(session, self)
         self.objects = SaveObjects(session, self.view_settings, self)
         self.true_size = TrueSize(session, settings, self)
+        self.watching = Watching(session, self)
         self.help = HelpMenu(self)
         self.forgetting = ForgetHistory(session, self.opening, self.training, self.review, self)
         self.line = StatusLine(session)
@@ -283,6 +285,7 @@ class MainWindow(QMainWindow):
         around = column(middle, 0)
         around.addWidget(self.view_area, 1)
         around.addWidget(self.cine)
+        around.addWidget(self.watching.banner)
         self.setCentralWidget(middle)  # before the docks: the keyboard begins with it
         self.histogram = HistogramPanel(session)
         self.docks = Docks(self, self.review.films, self.panel, self.histogram, self.training.pane)
@@ -390,6 +393,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id[f"tool.{RATIO_TOOL.id}"].triggered.connect(self.measuring.propose_ratio)
         self.own_presets.said.connect(self.line.say)
         self.objects.said.connect(self.line.say)
+        self.watching.said.connect(self.line.say)
         self.own_presets.changed.connect(self._refresh_commands)
         self.true_size.said.connect(self.line.say)
         self.help.said.connect(self.line.say)
@@ -499,6 +503,7 @@ class MainWindow(QMainWindow):
             *self._beginnings(),
             self.opening.add_films_command,
             self.opening.add_folder_command,
+            self.watching.command,
             self.forgetting.command,
             self.attributes.command,
             self.documents.command,
@@ -641,6 +646,7 @@ class MainWindow(QMainWindow):
     def end_work(self) -> None:
         """End all work: threads first, the review's after the scoring in its store, then what they read films with."""
         self.training.close()
+        self.watching.close()
         if self.models is not None:
             self.models.close()
         self.session.end_threads()
