@@ -115,8 +115,12 @@ class Arrivals:
         for name in [name for name in self._seen if name not in listed and not _is_under(name, lost)]:
             del self._seen[name]
         waiting = set(self._ready)
-        ready = (name for name, own in self._seen.items() if self._is_due(own) and name not in waiting)
-        self._ready.extend(sorted(ready, key=natural_key))
+        ready = (
+            (own.stamp.changed_ns, natural_key(name), name)
+            for name, own in self._seen.items()
+            if self._is_due(own) and name not in waiting
+        )
+        self._ready.extend(name for _, _, name in sorted(ready))
 
     def take(self) -> Arrival | None:
         """The next file that is whole, read once from end to end; None where there is none now."""

@@ -70,7 +70,7 @@ def test_the_banner_tells_what_came_in_and_no_score(qtbot: QtBot, window: MainWi
     watched(qtbot, window, a_folder(tmp_path))
     assert not banner.isHidden()
     assert banner.title.text() == "Watching ward"
-    assert banner.told.text() == "3 films came in: 1 scored, 1 not scored, 1 sent again, 1 still arriving."
+    assert banner.told.text() == "3 files came in: 1 scored, 1 not scored, 1 sent again, 1 still arriving."
     assert banner.trouble.text() == "The disk is full. Waiting."
     assert banner.list.toPlainText().splitlines() == [
         "0.91.png: scored",
@@ -83,7 +83,7 @@ def test_the_banner_tells_what_came_in_and_no_score(qtbot: QtBot, window: MainWi
     assert not banner.list.isHidden()
     qtbot.mouseClick(banner.stop, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not window.watching.is_running, timeout=LONG_MS)
-    assert banner.told.text() == "Stopped. 3 films came in: 1 scored, 1 not scored, 1 sent again."
+    assert banner.told.text() == "Stopped. 3 files came in: 1 scored, 1 not scored, 1 sent again."
     assert banner.trouble.isHidden()
     qtbot.mouseClick(banner.stop, Qt.MouseButton.LeftButton)
     assert banner.isHidden()
@@ -122,7 +122,7 @@ def test_one_folder_is_watched_at_a_time(qtbot: QtBot, window: MainWindow, tmp_p
 def test_what_the_program_refuses_is_said(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     window.watching.begin(WatchOrder(a_folder(tmp_path, "refused"), tmp_path / "scores.csv"))
     qtbot.waitUntil(lambda: not window.watching.is_running, timeout=LONG_MS)
-    assert window.watching.banner.told.text().startswith("scores.csv is there already. Name another table. 0 films")
+    assert window.watching.banner.told.text().startswith("scores.csv is there already. Name another table. 0 files")
     assert window.watching.error is None
 
 
@@ -149,4 +149,4 @@ def test_the_command_line_has_what_was_chosen(tmp_path: Path) -> None:
         "--operating-point",
         "high sensitivity",
     )
-    assert watching.WatchState().sentence() == "0 films came in: 0 scored, 0 not scored."
+    assert watching.WatchState().sentence() == "0 files came in: 0 scored, 0 not scored."

@@ -79,9 +79,9 @@ class WatchState:
         return self.scored + self.refused + self.repeated
 
     def sentence(self) -> str:
-        """How many films came to what."""
-        films = "1 film" if self.came == 1 else f"{self.came:,} films"
-        parts = [f"{films} came in: {self.scored:,} scored, {self.refused:,} not scored"]
+        """How many files came to what."""
+        files = "1 file" if self.came == 1 else f"{self.came:,} files"
+        parts = [f"{files} came in: {self.scored:,} scored, {self.refused:,} not scored"]
         parts += [f"{self.repeated:,} sent again"] if self.repeated else []
         parts += [f"{self.waiting:,} still arriving"] if self.waiting and not self.ended else []
         return ", ".join(parts) + "."
@@ -154,7 +154,7 @@ class WatchDialog(QDialog):
             edit.textChanged.connect(self._check)
         self.folder.textChanged.connect(self._name_others)
         self.with_objects.toggled.connect(self._check)
-        resize_on_screen(self, 620, 420)
+        resize_on_screen(self, 620, 390)
         self._check()
 
     def order(self) -> WatchOrder:
@@ -305,7 +305,6 @@ class Watching(QObject):
             Menu.FILE,
             "Score films as they arrive in a folder",
             self.ask,
-            separated=True,
         )
         self.state = WatchState()
         self.order: WatchOrder | None = None
