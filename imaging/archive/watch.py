@@ -28,8 +28,9 @@ REST_S = 3.0
 """Seconds for which size and time of change of a file rest before it is read."""
 PATIENCE = 20
 """So many times as long a file may rest without its end before it is given out as it is."""
-_UNFINISHED = frozenset(
-    (".part", ".partial", ".tmp", ".temp", ".filepart", ".crdownload", ".download", ".opdownload", ".swp", ".lock")
+_UNFINISHED = (
+    *("~", ".part", ".partial", ".tmp", ".temp", ".filepart", ".crdownload", ".download", ".opdownload"),
+    *(".swp", ".lock"),
 )
 """Endings under which programs write what they will rename."""
 _SEE_AGAIN_S = 15.0
@@ -52,13 +53,13 @@ class Arrival:
 
 
 @dataclass(slots=True)
-class _Seen:
-    """A file as of the last look. rest_s: for how long it has been so. begun: somebody asked for it, or has it."""
+class _Waiting:
+    """A file that was not given out yet, as of the last look. rest_s: for how long it has been so."""
 
     stamp: Stamp
     rest_s: float = 0.0
     unfinished: Stamp | None = None
-    begun: bool = False
+    """What it was when it had no end."""
 
 
 class Arrivals:
@@ -77,7 +78,8 @@ class Arrivals:
         """Why the folder could not be listed at the last look."""
         self._leave = frozenset(os.path.realpath(path) for path in leave)
         self._leave_names = frozenset(path.name for path in leave)
-        self._seen: dict[str, _Seen] = {}
+        self._waiting: dict[str, _Waiting] = {}
+        self._given: dict[str, Stamp] = {}
         self._ready: deque[str] = deque()
         self._last_s: float | None = None
         self._all_s = 0.0
@@ -86,7 +88,7 @@ class Arrivals:
     @property
     def waiting(self) -> int:
         """Files that are there and were not given out yet, or will be again."""
-        return sum(not own.begun for own in self._seen.values()) + len(self._again)
+        return len(self._waiting) + len(self._again)
 
     def look(self, now_s: float) -> None:
         """See what is there. now_s: of a clock that only goes forward; a long sleep counts for half of `rest_s`."""
@@ -95,43 +97,46 @@ class Arrivals:
         every = now_s - self._all_s >= _SEE_AGAIN_S
         self._all_s = now_s if every else self._all_s
         for name in self._again:
-            if (own := self._seen.get(name)) is not None:
-                own.begun, own.rest_s = False, 0.0
+            if (stamp := self._given.pop(name, None)) is not None:
+                self._waiting[name] = _Waiting(stamp)
         self._again.clear()
         listed: set[str] = set()
         lost: list[str] = []
         for entry in self._entries(lost):
-            listed.add(entry.path)
-            own = self._seen.get(entry.path)
-            if own is not None and own.begun and not every:
-                continue
-            stamp = _stamp(entry)
-            if stamp is None:
-                continue
-            if own is None or own.stamp != stamp:
-                self._seen[entry.path] = _Seen(stamp)
-            elif not own.begun:
-                own.rest_s += step
-        for name in [name for name in self._seen if name not in listed and not _is_under(name, lost)]:
-            del self._seen[name]
-        waiting = set(self._ready)
+            name = entry.path
+            listed.add(name)
+            given = self._given.get(name)
+            if (given is None or every) and (stamp := _stamp(entry)) is not None:
+                self._see(name, stamp, given, step)
+        for known in (self._waiting, self._given):
+            for name in [name for name in known if name not in listed and not _is_under(name, lost)]:
+                del known[name]
+        before = set(self._ready)
         ready = (
             (own.stamp.changed_ns, natural_key(name), name)
-            for name, own in self._seen.items()
-            if self._is_due(own) and name not in waiting
+            for name, own in self._waiting.items()
+            if self._is_due(own) and name not in before
         )
         self._ready.extend(name for _, _, name in sorted(ready))
+
+    def _see(self, name: str, stamp: Stamp, given: Stamp | None, step: float) -> None:
+        if given == stamp:
+            return
+        own = self._waiting.get(name)
+        if own is None or own.stamp != stamp:
+            self._given.pop(name, None)
+            self._waiting[name] = _Waiting(stamp)
+        else:
+            own.rest_s += step
 
     def take(self) -> Arrival | None:
         """The next file that is whole, read once from end to end; None where there is none now."""
         while self._ready:
             name = self._ready.popleft()
-            own = self._seen.get(name)
-            if own is None or own.begun:
-                continue
-            arrival = self._arrival(Path(name), own)
+            own = self._waiting.get(name)
+            arrival = self._arrival(Path(name), own) if own is not None else None
             if arrival is not None:
-                own.begun = True
+                self._give(name, arrival.stamp)
                 return arrival
         return None
 
@@ -139,12 +144,16 @@ class Arrivals:
         """Give this file out once more when it rests: it was another when it was used, or could not be reached."""
         self._again.append(str(path))
 
-    def _is_due(self, own: _Seen) -> bool:
-        if own.begun or own.rest_s < self.rest_s:
+    def _give(self, name: str, stamp: Stamp) -> None:
+        self._waiting.pop(name, None)
+        self._given[name] = stamp
+
+    def _is_due(self, own: _Waiting) -> bool:
+        if own.rest_s < self.rest_s:
             return False
         return own.unfinished != own.stamp or own.rest_s >= self.rest_s * PATIENCE
 
-    def _arrival(self, path: Path, own: _Seen) -> Arrival | None:
+    def _arrival(self, path: Path, own: _Waiting) -> Arrival | None:
         """The file, unless it is an index, or another than before, or has no end yet and still may get it.
 
         It is opened before its stamp is believed: a network share asks its server at that moment and not before.
@@ -167,7 +176,7 @@ class Arrivals:
             own.unfinished = own.stamp
             return Arrival(path, own.stamp, "") if given_up else None
         if is_index(path):
-            own.begun = True
+            self._give(str(path), before)
             return None
         return Arrival(path, before, digest)
 
@@ -188,24 +197,29 @@ class Arrivals:
                     continue
                 entered.add(place)
                 with os.scandir(folder) as found:
-                    entries = [entry for entry in found if not is_unfinished(entry.name)]
+                    entries = list(found)
             except OSError as error:
                 lost.append(folder)
                 if folder == str(self.folder):
                     self.problem = problem_of(error, self.folder)
                 continue
             for entry in entries:
-                if entry.name in self._leave_names and os.path.realpath(entry.path) in self._leave:
+                if entry.path in self._given or entry.path in self._waiting:
+                    yield entry
+                elif is_unfinished(entry.name) or self._is_left(entry):
                     continue
-                if _is_folder(entry):
+                elif _is_folder(entry):
                     pending.append(entry.path)
                 elif not is_sidecar(Path(entry.name)):
                     yield entry
 
+    def _is_left(self, entry: os.DirEntry[str]) -> bool:
+        return entry.name in self._leave_names and os.path.realpath(entry.path) in self._leave
+
 
 def is_unfinished(name: str) -> bool:
     """Whether a file's name says that it is hidden, a lock, or still written under a name that it will not keep."""
-    return name.startswith((".", "~")) or name.endswith("~") or Path(name).suffix.lower() in _UNFINISHED
+    return name.startswith((".", "~")) or name.lower().endswith(_UNFINISHED)
 
 
 def has_end(file: BinaryIO, path: Path, size: int) -> bool:

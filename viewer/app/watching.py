@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QWidget,
 )
 
@@ -115,14 +116,16 @@ class WatchDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Watch a folder")
         self.folder, self.table, self.objects = QLineEdit(), QLineEdit(), QLineEdit()
-        self.with_objects = QCheckBox("Write DICOM objects of each scored film as well, into this folder")
+        self.with_objects = QCheckBox("Write DICOM objects as well, into this folder")
         self.lacking = said("warning")
         self.start = QPushButton("Start")
         self._named = ""
-        whole = column(self, 12, (16, 16, 16, 16))
+        body = QWidget()
+        body.setObjectName("panelBody")
+        fields = column(body, 12, (16, 14, 16, 14))
         about = said()
         about.setText(_ABOUT)
-        whole.addWidget(about)
+        fields.addWidget(about)
         for title, edit, choose in (
             ("Folder", self.folder, self._choose_folder),
             ("Table", self.table, self._choose_table),
@@ -133,18 +136,24 @@ class WatchDialog(QDialog):
             browse.setAccessibleName(f"Browse for the {title.lower()}")
             edit.setAccessibleName(title)
             field.column.addLayout(row(edit, browse))
-            whole.addWidget(field)
+            fields.addWidget(field)
         self._browse_objects = QPushButton("Browse ...")
         self._browse_objects.setAccessibleName("Browse for the folder of objects")
         self._browse_objects.clicked.connect(self._choose_objects)
         self.objects.setAccessibleName("Folder of objects")
         self._identity = said()
         self._identity.setText(_IDENTITY)
-        whole.addWidget(self.with_objects)
-        whole.addLayout(row(self.objects, self._browse_objects))
-        whole.addWidget(self._identity)
+        fields.addWidget(self.with_objects)
+        fields.addLayout(row(self.objects, self._browse_objects))
+        fields.addWidget(self._identity)
+        fields.addStretch()
+        scroll = QScrollArea()  # where a small screen has no room for all of it
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(body)
+        whole = column(self, 10, (12, 12, 12, 12))
+        whole.addWidget(scroll, 1)
         whole.addWidget(self.lacking)
-        whole.addStretch()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.addButton(self.start, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
@@ -154,7 +163,7 @@ class WatchDialog(QDialog):
             edit.textChanged.connect(self._check)
         self.folder.textChanged.connect(self._name_others)
         self.with_objects.toggled.connect(self._check)
-        resize_on_screen(self, 620, 390)
+        resize_on_screen(self, 640, 420)
         self._check()
 
     def order(self) -> WatchOrder:
@@ -191,6 +200,7 @@ class WatchDialog(QDialog):
         elif wanted and not self.objects.text().strip():
             lacking = "Choose where the objects go."
         self.lacking.setText(lacking)
+        self.lacking.setVisible(bool(lacking))
         self.start.setEnabled(not lacking)
 
     @Slot()
