@@ -1,4 +1,4 @@
-"""The command line of imaging: `hilum info`."""
+"""The command line of imaging: `hilum info` and `hilum deidentify`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def add_parsers(subparsers: Parsers) -> None:
-    """Add info; it sets `run`: arguments, stdout and stderr -> exit status."""
+    """Add info and deidentify; each sets `run`: arguments, stdout and stderr -> exit status."""
     parser = subparsers.add_parser(
         "info",
         help="what a file says about itself, as JSON",
@@ -27,6 +27,58 @@ def add_parsers(subparsers: Parsers) -> None:
         "--measurements", action="store_true", help="what was measured on the film in the window, in place of all else"
     )
     parser.set_defaults(run=_info)
+    _add_deidentify(subparsers)
+
+
+def _add_deidentify(subparsers: Parsers) -> None:
+    parser = subparsers.add_parser(
+        "deidentify",
+        help="copies of DICOM files without identity",
+        description="Copy DICOM files without identity (PS3.15 Basic Profile): names, numbers and private attributes "
+        "go, dates are moved by patient, UIDs become others, the same in films and in the objects made of them. Films "
+        "that may have text burned in are not copied unless they were looked at or are blacked out.",
+    )
+    parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="file, folder or DICOMDIR")
+    parser.add_argument("--output", type=Path, metavar="DIR", help="folder for the copies, one in it for each patient")
+    parser.add_argument(
+        "--keep",
+        nargs="+",
+        default=[],
+        choices=("dates", "uids", "patient", "device", "institution"),
+        metavar="WHAT",
+        help="keep dates, uids, patient (sex, age, size, weight), device or institution",
+    )
+    parser.add_argument(
+        "--looked-at", action="store_true", help="somebody looked at every film: no text in it names anybody"
+    )
+    parser.add_argument(
+        "--black-out",
+        nargs=4,
+        type=int,
+        action="append",
+        default=[],
+        metavar=("X", "Y", "W", "H"),
+        help="black out a rectangle of every film, in pixels from its left upper corner; may be said more than once",
+    )
+    parser.add_argument(
+        "--table",
+        type=Path,
+        metavar="FILE",
+        help="write a CSV of what became of what. It leads back to the patients: keep it apart from the copies",
+    )
+    parser.add_argument(
+        "--forget-key",
+        action="store_true",
+        help="remove the key by which later copies get the same UIDs, numbers and dates, and end",
+    )
+    parser.set_defaults(run=_deidentify)
+
+
+def _deidentify(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
+    """Exit status 0; 1 where a file was not copied; 2 where none was, or for wrong usage."""
+    from imaging.identity.deidentify import run
+
+    return run(args, out, err)
 
 
 def _info(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:

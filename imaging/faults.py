@@ -39,6 +39,9 @@ class Code(StrEnum):
     ARCHIVE_REFUSED = "archive_refused"
     CHANGED_WHILE_READ = "changed_while_read"
     UNREACHABLE = "unreachable"
+    # Opened, but not copied without identity:
+    BURNED_IN = "burned_in"
+    NOT_COPIED = "not_copied"
     # Opened, but no score:
     NOT_A_RADIOGRAPH = "not_a_radiograph"
     NOT_A_CHEST_FILM = "not_a_chest_film"

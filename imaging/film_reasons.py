@@ -73,6 +73,20 @@ class FilmReason(Reason):
     LARGE_DOCUMENT = "The document is larger than {megabytes} MB.", "Save it with another program and open it there."
     BAD_DOCUMENT = "The document cannot be read.", _SOUND_COPY
 
+    # Copies without identity
+    LOOK_FIRST = (
+        "Text may be burned into the picture: {why}.",
+        "Look at it. Then use --looked-at where it names nobody, or --black-out where it does.",
+    )
+    COPY_OF_DOCUMENT = "A document may name the patient anywhere in it; it is not copied.", "Hand it on by another way."
+    COPY_OF_RASTER = (
+        "This is a {kind} picture, and only DICOM files are copied.",
+        "Copy it yourself; its name may say whose it is.",
+    )
+    COPY_TWICE = "Another file of this run is the same object.", "One copy is enough."
+    BOX_OUTSIDE = "Nothing of what is to be blacked out lies on this film.", "Check X, Y, W and H."
+    BAD_KEY = "The key for copies without identity is damaged.", "Use hilum deidentify --forget-key to get a new one."
+
     # PNG, JPEG and TIFF
     BAD_RASTER = "The {kind} file cannot be read.", _EXPORT
     CLAIMS_PAGES = "The file claims {pages} pages.", _NO_RADIOGRAPH

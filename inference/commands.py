@@ -1,4 +1,4 @@
-"""The command line of inference: `hilum score`, `watch`, `render` and `models`, declared without loading torch."""
+"""The command line of inference: score, watch, render, report and models, declared without loading torch."""
 
 from __future__ import annotations
 
@@ -32,10 +32,11 @@ Run: TypeAlias = Callable[[argparse.Namespace, TextIO, TextIO], int]
 
 
 def add_parsers(subparsers: Parsers) -> None:
-    """Add score, watch, render and models; each sets `run`, a `Run`."""
+    """Add score, watch, render, report and models; each sets `run`, a `Run`."""
     _add_score(subparsers)
     _add_watch(subparsers)
     _add_render(subparsers)
+    _add_report(subparsers)
     _add_models(subparsers)
 
 
@@ -178,6 +179,33 @@ def _add_render(subparsers: Parsers) -> None:
     parser.set_defaults(run=_render)
 
 
+def _add_report(subparsers: Parsers) -> None:
+    parser = subparsers.add_parser(
+        "report",
+        help="write a film's report as a PDF page",
+        description="One page of each film: the film, its heat map, what was measured on it, the score and the model. "
+        "Without the patient's identity, unless --identity asks for it; text in the picture itself stays.",
+        epilog="Exit status: 0 done; 1 done, some files failed (listed on stderr); 2 wrong usage or nothing usable.",
+    )
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="film, folder or DICOMDIR")
+    parser.add_argument(
+        "--output",
+        type=Path,
+        required=True,
+        metavar="FILE.pdf|DIR",
+        help="of one film a file; of several a folder: one PDF each, and reports.csv, which says of which film each is",
+    )
+    parser.add_argument("--paper", choices=("a4", "letter"), default="a4", help="default: %(default)s")
+    parser.add_argument(
+        "--identity", action="store_true", help="say on the page who the patient is and which study it is"
+    )
+    _add_model(parser)
+    parser.add_argument("--operating-point", metavar="NAME", help="default: balanced, else the card's first")
+    parser.add_argument("--no-heatmap", action="store_true", help="the film alone")
+    _add_method(parser, "a heat map")
+    parser.set_defaults(run=_report)
+
+
 def _add_models(subparsers: Parsers) -> None:
     parser = subparsers.add_parser("models", help="list, show, use, import, export or remove models")
     parser.set_defaults(run=_models, action="list")
@@ -301,6 +329,15 @@ def _render(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     from inference.render import run
 
     return run(args, out, err)
+
+
+def _report(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
+    from imaging.workers.pool import DecoderPool
+
+    with DecoderPool() as films:
+        from inference.film_report import run
+
+        return run(args, films, out, err)
 
 
 def _models(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:

@@ -1,10 +1,14 @@
-"""The paper that prints are laid out on: A4 pages of a PDF, filled from the top down with matplotlib."""
+"""The paper that prints are laid out on: pages of a PDF, A4 or Letter, filled from the top down with matplotlib."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from enum import Enum
 from typing import TYPE_CHECKING, Any, BinaryIO
+
+import numpy as np
+from numpy.typing import NDArray
 
 from inference.chart_style import FONTS, LIGHT, style
 from inference.prediction import DISCLAIMER
@@ -14,11 +18,28 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 
-WIDTH, HEIGHT = 595.0, 842.0
-"""A4 in points; everything here is in points, measured from the top left corner."""
+class Paper(Enum):
+    """A sheet: its name, and its width and height in points.
+
+    Everything here is in points, measured from the top left corner.
+    """
+
+    A4 = "A4", 595.0, 842.0
+    LETTER = "Letter", 612.0, 792.0
+
+    def __init__(self, title: str, width: float, height: float) -> None:
+        self.title, self.width, self.height = title, width, height
+
+    @property
+    def inner(self) -> float:
+        """The width between the margins."""
+        return self.width - 2 * MARGIN
+
 
 MARGIN = 48.0
-INNER = WIDTH - 2 * MARGIN
+INNER = Paper.A4.inner
+"""The width between the margins of A4, which reports of trainings and reviews are on."""
+
 SIZE, SMALL, LEADING = 8.5, 7.5, 1.35
 """Sizes of text and of what is small, and the height of a line for each point of them."""
 
@@ -79,23 +100,34 @@ def print_pdf(stream: BinaryIO, title: str, lay_out: Callable[[], Sequence[Figur
 class PdfPages:
     """Pages filled from the top; `y` is where the next thing goes. Fill them inside `rc_context(style(LIGHT))`."""
 
-    def __init__(self, spacing: PageSpacing) -> None:
+    def __init__(self, spacing: PageSpacing, paper: Paper = Paper.A4) -> None:
         from matplotlib.backends.backend_agg import FigureCanvasAgg
         from matplotlib.figure import Figure
 
-        self._spacing = spacing
+        self._spacing, self.paper = spacing, paper
         self._renderer = FigureCanvasAgg(Figure(dpi=72)).get_renderer()
         self._units: dict[tuple[str, bool], float] = {}
         self._pages: list[Figure] = []
         self.y = 0.0
         self._turn()
 
+    @property
+    def bottom(self) -> float:
+        """Where the room of a page ends, above its foot."""
+        return self.paper.height - _BOTTOM
+
     def finished(self) -> list[Figure]:
         """All pages, numbered, with the disclaimer below each."""
         for number, page in enumerate(self._pages, start=1):
             foot: dict[str, Any] = {"fontsize": SMALL, "color": LIGHT.faint, "va": "bottom"}
-            page.text(MARGIN / WIDTH, _FOOT / HEIGHT, DISCLAIMER, **foot)
-            page.text(1 - MARGIN / WIDTH, _FOOT / HEIGHT, f"{number} / {len(self._pages)}", ha="right", **foot)
+            page.text(MARGIN / self.paper.width, _FOOT / self.paper.height, DISCLAIMER, **foot)
+            page.text(
+                1 - MARGIN / self.paper.width,
+                _FOOT / self.paper.height,
+                f"{number} / {len(self._pages)}",
+                ha="right",
+                **foot,
+            )
         return self._pages
 
     # What fills a page
@@ -106,12 +138,12 @@ class PdfPages:
         self.room(own.least + below)
         self.y += own.above
         self.words(text, own.heading, bold=True)
-        self._line(MARGIN, WIDTH - MARGIN, self.y)
+        self._line(MARGIN, self.paper.width - MARGIN, self.y)
         self.y += own.below
 
     def words(self, text: str, size: float = SIZE, *, bold: bool = False, color: str = LIGHT.ink) -> None:
         """Text over the whole width."""
-        for line in self.wrapped(text, INNER, size, bold=bold):
+        for line in self.wrapped(text, self.paper.inner, size, bold=bold):
             self.room(size * LEADING)
             self.put(MARGIN, self.y, line, size, bold=bold, color=color)
             self.y += size * LEADING
@@ -119,7 +151,7 @@ class PdfPages:
     def paragraph(self, text: str, *, warning: bool = False) -> None:
         """Text over the whole width, with room below it; a warning has a bar at its left."""
         inset = 8.0 if warning else 0.0
-        lines = self.wrapped(text, INNER - inset, SIZE)
+        lines = self.wrapped(text, self.paper.inner - inset, SIZE)
         self.room(min(len(lines), 4) * SIZE * LEADING)
         for line in lines:
             self.room(SIZE * LEADING)
@@ -140,7 +172,7 @@ class PdfPages:
             self._row(head, columns, LIGHT.faint)
         for number, row in enumerate(rows, start=1):
             height = self._row_height(row, columns) + (below if number == len(rows) else 0.0)
-            if self.y + height > HEIGHT - _BOTTOM:
+            if self.y + height > self.bottom:
                 self._turn()
                 if any(head):
                     self._row(head, columns, LIGHT.faint)
@@ -149,7 +181,7 @@ class PdfPages:
 
     def charts(self, drawn: Sequence[Callable[[Axes], object]]) -> None:
         """Charts two by two, each drawn into its axes by a function."""
-        own, width = self._spacing, (INNER - _CHARTS_BESIDE) / 2
+        own, width = self._spacing, (self.paper.inner - _CHARTS_BESIDE) / 2
         for start in range(0, len(drawn), 2):
             self.room(CHARTS)
             for place, draw in enumerate(drawn[start : start + 2]):
@@ -158,16 +190,30 @@ class PdfPages:
                 draw(self.axes(left, self.y + own.top, wide, high))
             self.y += CHARTS + own.apart
 
+    def picture(self, pixels: NDArray[np.uint8], left: float, width: float, height: float) -> None:
+        """A picture, (h, w) grey or (h, w, 3) RGB, with its own pixels in the file, from `y` down; `y` stays."""
+        ax = self.axes(left, self.y, width, height)
+        rgb = pixels if pixels.ndim == 3 else np.repeat(pixels[..., None], 3, axis=2)  # a color map would round greys
+        ax.imshow(rgb, aspect="auto", interpolation="none")
+        ax.set_axis_off()
+
     # What a page is filled with
 
     def room(self, height: float) -> None:
         """Turn the page where so much does not fit any more."""
-        if self.y + height > HEIGHT - _BOTTOM:
+        if self.y + height > self.bottom:
             self._turn()
 
     def axes(self, left: float, top: float, width: float, height: float) -> Axes:
         """New axes on the page."""
-        return self._page.add_axes((left / WIDTH, 1 - (top + height) / HEIGHT, width / WIDTH, height / HEIGHT))
+        return self._page.add_axes(
+            (
+                left / self.paper.width,
+                1 - (top + height) / self.paper.height,
+                width / self.paper.width,
+                height / self.paper.height,
+            )
+        )
 
     def put(
         self,
@@ -182,8 +228,8 @@ class PdfPages:
     ) -> None:
         """A line of text that begins at x, or at the `right` ends there; y is its top."""
         self._page.text(
-            x / WIDTH,
-            1 - (y + size) / HEIGHT,
+            x / self.paper.width,
+            1 - (y + size) / self.paper.height,
             text,
             fontsize=size,
             fontweight="bold" if bold else "normal",
@@ -231,7 +277,7 @@ class PdfPages:
                 self.put(left + (width if right else 0), y, line, size, right=right, color=color)
             left += width + self._spacing.gap
         self.y += self._row_height(row, columns)
-        self._line(MARGIN, min(WIDTH - MARGIN, left - self._spacing.gap), self.y)
+        self._line(MARGIN, min(self.paper.width - MARGIN, left - self._spacing.gap), self.y)
 
     def _unit(self, word: str, bold: bool) -> float:
         """The width of a word set one point high, measured large, so that no rounding to pixels widens it."""
@@ -246,18 +292,20 @@ class PdfPages:
     def _line(self, left: float, right: float, y: float) -> None:
         from matplotlib.lines import Line2D
 
-        ends = [left / WIDTH, right / WIDTH]
-        self._page.add_artist(Line2D(ends, [1 - y / HEIGHT] * 2, color=LIGHT.line, lw=0.6))
+        ends = [left / self.paper.width, right / self.paper.width]
+        self._page.add_artist(Line2D(ends, [1 - y / self.paper.height] * 2, color=LIGHT.line, lw=0.6))
 
     def _bar(self, top: float, bottom: float) -> None:
         from matplotlib.lines import Line2D
 
-        x = MARGIN / WIDTH
-        self._page.add_artist(Line2D([x, x], [1 - top / HEIGHT, 1 - bottom / HEIGHT], color=LIGHT.positive, lw=2))
+        x = MARGIN / self.paper.width
+        self._page.add_artist(
+            Line2D([x, x], [1 - top / self.paper.height, 1 - bottom / self.paper.height], color=LIGHT.positive, lw=2)
+        )
 
     def _turn(self) -> None:
         from matplotlib.figure import Figure
 
-        self._page = Figure(figsize=(WIDTH / 72, HEIGHT / 72), facecolor="white")
+        self._page = Figure(figsize=(self.paper.width / 72, self.paper.height / 72), facecolor="white")
         self._pages.append(self._page)
         self.y = MARGIN

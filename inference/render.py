@@ -81,6 +81,33 @@ def png(picture: Grey, texts: dict[str, str] | None = None) -> bytes:
     return data.getvalue()
 
 
+PICTURE_ENDINGS = (".png", ".jpg", ".jpeg", ".tif", ".tiff")
+"""The files that `encoded_picture` makes, by the endings of their names."""
+
+
+def encoded_picture(picture: Grey, ending: str, texts: dict[str, str] | None = None) -> bytes:
+    """(h, w) grey or (h, w, 3) RGB uint8 as a file of this ending (`PICTURE_ENDINGS`), 8 bits, these texts in it.
+
+    PNG and TIFF keep every pixel; JPEG is of quality 95 with the colors at full resolution. RGB that is grey throughout
+    is kept as grey. The texts are all that the file says: no name, place or time.
+    """
+    if picture.ndim == 3 and (picture == picture[..., :1]).all():
+        picture = np.ascontiguousarray(picture[..., 0])
+    if ending == ".png":
+        return png(picture, texts)
+    from PIL import Image as Pillow
+
+    about = "\n".join((DISCLAIMER, *(f"{name}: {text}" for name, text in (texts or {}).items())))
+    data = io.BytesIO()
+    if ending in (".jpg", ".jpeg"):
+        Pillow.fromarray(picture).save(data, "JPEG", quality=95, subsampling=0, comment=about.encode())
+    elif ending in (".tif", ".tiff"):
+        Pillow.fromarray(picture).save(data, "TIFF", compression="tiff_adobe_deflate", description=about)
+    else:
+        raise ValueError(f"no picture is written as {ending}")
+    return data.getvalue()
+
+
 def quick_png(picture: NDArray[np.uint8], texts: dict[str, str]) -> bytes:
     """`png` of RGB in a fifth of the time and a third larger: rows are not filtered, libdeflate packs (PNG 3, 11)."""
     import imagecodecs
@@ -116,15 +143,15 @@ class Backdrop:
     columns: int
 
 
-def backdrop(image: Image, longest: int = _LONGEST_SIDE) -> Backdrop:
+def backdrop(image: Image, longest: int = _LONGEST_SIDE, voi: Voi | None = None, *, inverted: bool = False) -> Backdrop:
     """What a heat map of the film is drawn on: with its shutter, and without its overlays, which may name somebody.
 
-    longest: the most pixels a side.
+    longest: the most pixels a side. voi: None for the window that it is first shown through.
     """
     width, height = shown_size((image.columns, image.rows), image.pixel_aspect)
     scale = min(1.0, longest / max(width, height))
     size = max(1, round(width * scale)), max(1, round(height * scale))
-    grey = to_grey(image, default_preset(image).voi)
+    grey = to_grey(image, voi if voi is not None else default_preset(image).voi, invert=inverted)
     small = np.asarray(cv2.resize(grey, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
     if image.shutter is not None:
         matrix = np.array([[size[0] / image.columns, 0.0, 0.0], [0.0, size[1] / image.rows, 0.0]])

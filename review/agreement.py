@@ -123,7 +123,7 @@ def _pair(calls: LabelMatrix, first: str, second: str | None) -> ReaderPair:
     known = both & (one != OTHER) & (other != OTHER)
     cells = np.bincount(one[known].astype(np.int64) * _KINDS + other[known], minlength=_KINDS**2)
     sure = known & (one != UNSURE) & (other != UNSURE)
-    agreed, kappa = _estimates(one[sure], other[sure], calls.patients[sure])
+    agreed, kappa = pair_estimates(one[sure], other[sure], calls.patients[sure])
     return ReaderPair(
         first=first,
         second=MODEL if second is None else second,
@@ -139,7 +139,7 @@ def _pair(calls: LabelMatrix, first: str, second: str | None) -> ReaderPair:
     )
 
 
-def _estimates(
+def pair_estimates(
     one: NDArray[np.int8], other: NDArray[np.int8], patients: NDArray[np.str_]
 ) -> tuple[Estimate | None, Estimate | None]:
     """Share called alike, and kappa, of films that both call 0 or 1."""

@@ -26,6 +26,7 @@ from inference.table import harmless
 from review.export_rows import Plan
 from review.final_verdict import FilmVerdicts
 from review.store import ReviewStore
+from review.structure import Structure
 from review.verdicts import Agreed, Region, Role, Shape, Verdict, sides
 
 if TYPE_CHECKING:
@@ -47,8 +48,7 @@ _SAID = {
 
 def is_key(said: FilmVerdicts, positive: Mapping[str, bool]) -> bool:
     """Whether a film is a key image: somebody marked it with the star, or its final label counts to the headline."""
-    told = (*said.readers, *((said.adjudicated,) if said.adjudicated is not None else ()))
-    return any(verdict.key_image for verdict in told) or positive.get(said.final().label, False)
+    return any(verdict.key_image for verdict in said.all) or positive.get(said.final().label, False)
 
 
 @dataclass(slots=True)
@@ -124,13 +124,13 @@ def _report(
     scores = []
     if isinstance(outcome, Scored):
         scores.append(ReportedScore(at_point(outcome.prediction, planned.card, planned.point.name), planned.card))
-    told = (*said.readers, *((said.adjudicated,) if said.adjudicated is not None else ()))
-    readers = [_reader(verdict, names=names) for verdict in told if verdict.said is not None]
+    readers = [reader_said(verdict, names=names) for verdict in said.all if verdict.said is not None]
     made = measurement_report(source, scores, (), readers)
     return None if made is None else object_bytes(made)
 
 
-def _reader(verdict: Verdict, *, names: bool) -> ReaderSaid:
+def reader_said(verdict: Verdict, *, names: bool) -> ReaderSaid:
+    """A verdict as objects and pages tell of it; `names`: with who gave it."""
     words = _SAID[verdict.said] if verdict.said is not None else ""
     found = ReaderSaid(
         f"Adjudicated: {words.lower()}" if verdict.role is Role.ADJUDICATOR else words,
@@ -139,8 +139,16 @@ def _reader(verdict: Verdict, *, names: bool) -> ReaderSaid:
         score_visible=verdict.score_visible,
         note=verdict.note,
         outlines=tuple(map(outline_of, verdict.regions)),
+        findings=tuple((own.name, str(own.side), str(own.zone)) for own in verdict.structure.findings),
+        beside=_beside(verdict.structure),
     )
     return replace(found, name=verdict.reader) if names else found
+
+
+def _beside(own: Structure) -> tuple[tuple[str, str], ...]:
+    """What was said beside label and findings: what it is, and its value."""
+    plain = (("Image quality", own.quality), ("Certainty", own.certainty), ("Recall", own.recall))
+    return (*((name, str(value)) for name, value in plain if value), *own.own)
 
 
 def outline_of(region: Region) -> NDArray[np.float64]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import json
 import math
@@ -23,7 +24,7 @@ from inference.decide import operating_point
 from inference.models.card import OperatingPoint
 from inference.pdf import CHARTS, INNER, PageSpacing, PdfPages, TableColumns, print_pdf
 from inference.prediction import DISCLAIMER
-from inference.table import harmless
+from inference.table import Cell, harmless
 from review.charts import charts, draw
 from review.dicom_export import write_objects
 from review.export_place import check_place, refused
@@ -73,6 +74,38 @@ class CsvWriter:
         """Nothing is held."""
 
 
+class SpreadsheetWriter:
+    """The same rows for a spreadsheet of any country: UTF-8 with a byte order mark, tabs, the decimal sign asked for.
+
+    No country writes a tab in a number or a list. Text stays as it is, but for tabs and ends of lines.
+    """
+
+    def __init__(self, stream: BinaryIO, plan: Plan, decimal: str) -> None:
+        self._plan, self._decimal = plan, decimal
+        self._names = names(plan)
+        stream.write(codecs.BOM_UTF8)
+        self._writer = csv.writer(Utf8(stream), delimiter="\t", lineterminator="\r\n")
+        self._writer.writerow([self._text(text(name)) for name in self._names])
+
+    def write(self, row: FilmRow) -> None:
+        """One line."""
+        cells = flat(row, self._plan)
+        self._writer.writerow([self._text(cells[name]) for name in self._names])
+
+    def _text(self, cell: Cell) -> Cell:
+        if isinstance(cell, float):
+            return str(cell).replace(".", self._decimal)
+        if isinstance(cell, str):
+            return harmless(" ".join(cell.split()) if set(cell) & set("\t\r\n\v\f") else cell)
+        return cell
+
+    def close(self) -> None:
+        """Nothing is left to write."""
+
+    def abandon(self) -> None:
+        """Nothing is held."""
+
+
 class JsonWriter:
     """One object: about, figures, and the list of films, a film a line; verdicts are lists of objects in it."""
 
@@ -84,10 +117,9 @@ class JsonWriter:
 
     def write(self, row: FilmRow) -> None:
         """One object of the list."""
-        said = [*row.said.readers, *([row.said.adjudicated] if row.said.adjudicated is not None else [])]
         film = {
             **row.cells,
-            "verdicts": [_verdict(verdict) for verdict in said],
+            "verdicts": [_verdict(verdict) for verdict in row.said.all],
             "final_label": row.final.label or None,
             "final_why": str(row.final.why),
             **row.whom,
@@ -116,6 +148,7 @@ def _verdict(verdict: Verdict) -> dict[str, Any]:
         "at": verdict.at or None,
         "seconds": round(verdict.seconds, 1),
         **({"said_under": verdict.under} if verdict.under else {}),
+        **({"structure": verdict.structure.as_json()} if verdict.structure else {}),
         **({"more": dict(verdict.more)} if verdict.more else {}),
     }
 
@@ -126,6 +159,8 @@ def _region(region: Region) -> dict[str, Any]:
     return {"shape": str(region.shape), **{name: round(side, 1) for name, side in sides.items()}}
 
 
+BESIDE = ("findings", "quality", "recall")
+"""Columns behind the others, where anybody said something beside a verdict."""
 COLUMNS = ("path", "label", "patient_id", "source", "verdict", "reader", "score_visible", "film", "view", "age")
 FRAME = "a further frame of a file"
 GONE = "file not there any more"
@@ -140,7 +175,8 @@ def write_labels(stream: BinaryIO, place: Path, plan: Plan, left_out: Counter[st
     have a name that is no text, and frames but the first, as a training takes the first of each file.
     """
     writer = csv.writer(Utf8(stream), lineterminator="\n")
-    writer.writerow(COLUMNS)
+    beside = BESIDE if plan.structured else ()
+    writer.writerow((*COLUMNS, *beside))
     start, folder = Path(os.path.realpath(place.parent)), Path(os.path.realpath(plan.folder))
     written, columns = 0, plan.columns
     for row, film in enumerate(columns.film.tolist()):
@@ -152,7 +188,8 @@ def write_labels(stream: BinaryIO, place: Path, plan: Plan, left_out: Counter[st
             path = film_path(folder / columns.path[row], start)
             known = (columns.patient[row], plan.folder.name or "review", *_said(final), columns.pseudonym[row])
             age = "" if math.isnan(columns.age[row]) else str(int(columns.age[row]))
-            writer.writerow(map(harmless, (path, final.label, *known, columns.view[row], age)))
+            told = _beside(final) if beside else ()
+            writer.writerow(map(harmless, (path, final.label, *known, columns.view[row], age, *told)))
             written += 1
         yield written
 
@@ -196,6 +233,17 @@ def _said(final: FinalVerdict) -> tuple[str, str, str]:
     verdict = str(FinalReason.ADJUDICATED) if final.why is FinalReason.ADJUDICATED else said
     readers = "|".join(verdict.reader for verdict in final.by)
     return verdict, readers, "yes" if any(verdict.score_visible for verdict in final.by) else "no"
+
+
+def _beside(final: FinalVerdict) -> tuple[str, ...]:
+    """Findings, image quality and recall of those whose verdict is final, each once, with "|" between them."""
+    told = [verdict.structure for verdict in final.by]
+    values = (
+        [finding.name.replace("|", "/") for own in told for finding in own.findings],
+        [str(own.quality) for own in told],
+        [str(own.recall) for own in told],
+    )
+    return tuple("|".join(filter(None, dict.fromkeys(each))) for each in values)
 
 
 _SPACING = PageSpacing(
@@ -260,6 +308,11 @@ class ExportKind(str, Reason):
         "One row per film with score, decision and what each reader said; the figures on a second sheet.",
     )
     CSV = "csv", "Table", "The same rows as plain text, for other programs and for very many films."
+    TSV = (
+        "tsv",
+        "Table for a spreadsheet",
+        "The same rows, with tabs, for any spreadsheet of any country; the decimal sign is the one chosen below.",
+    )
     JSON = "json", "Data", "The same and the figures, with regions as numbers, for scripts."
     PDF = "pdf", "Summary", "Some pages to print: counts, figures with intervals, agreement and charts."
     LABELS = (
@@ -305,6 +358,7 @@ class ExportOrder:
 
     identity: with paths and UIDs; else pseudonyms only, but for labels, which always name files, and DICOM objects,
     which say whose they are. inside: also into the folder of the films. names: of the readers, in DICOM objects.
+    decimal: the sign in the numbers of a table for a spreadsheet, "." or ",".
     """
 
     targets: tuple[Target, ...]
@@ -313,6 +367,7 @@ class ExportOrder:
     identity: bool = False
     inside: bool = False
     names: bool = False
+    decimal: str = "."
 
 
 @dataclass(frozen=True, slots=True)
@@ -367,7 +422,7 @@ def export(store: ReviewStore, order: ExportOrder) -> Generator[ExportEvent, Non
     for target in order.targets:
         try:
             check_place(target.path, store.folder, inside=order.inside)
-            yield from _write(store, planned, target, names=order.names)
+            yield from _write(store, planned, target, order)
         except Fault as fault:
             yield NotWritten(target, fault.problem)
         except OSError as error:
@@ -375,7 +430,7 @@ def export(store: ReviewStore, order: ExportOrder) -> Generator[ExportEvent, Non
             yield NotWritten(target, Problem(Code.EXPORT_REFUSED, ReviewReason.EXPORT_FAILED, values, target.path))
 
 
-def _write(store: ReviewStore, planned: Plan, target: Target, *, names: bool) -> Iterator[ExportEvent]:
+def _write(store: ReviewStore, planned: Plan, target: Target, order: ExportOrder) -> Iterator[ExportEvent]:
     total = len(planned.columns)
     left_out: Counter[str] = Counter()
     films = done = 0
@@ -385,7 +440,7 @@ def _write(store: ReviewStore, planned: Plan, target: Target, *, names: bool) ->
         whole_file(target.path) as stream,
     ):
         yield Going(target, 0, total)
-        for there in _films(store, planned, target, stream, Path(scratch), left_out, names=names):
+        for there in _films(store, planned, target, stream, Path(scratch), left_out, order=order):
             films = there
             done += 1
             if time.monotonic() >= due:
@@ -402,20 +457,20 @@ def _films(
     scratch: Path,
     left_out: Counter[str],
     *,
-    names: bool,
+    order: ExportOrder,
 ) -> Iterator[int]:
     """Write one file film by film; yields how many films it has by then."""
     if target.kind is ExportKind.LABELS:
         yield from write_labels(stream, target.path, planned, left_out)
         return
     if target.kind is ExportKind.DICOM:
-        yield from write_objects(stream, store, planned, left_out, names=names)
+        yield from write_objects(stream, store, planned, left_out, names=order.names)
         return
     if target.kind is ExportKind.PDF:
         write_pages(stream, summarize(planned, store.labels()))
         yield len(planned.columns)
         return
-    writer = _writer(store, planned, target.kind, stream, scratch)
+    writer = _writer(store, planned, target.kind, stream, scratch, order.decimal)
     try:
         for films, own in enumerate(rows(store, planned), start=1):
             writer.write(own)
@@ -426,9 +481,13 @@ def _films(
         raise
 
 
-def _writer(store: ReviewStore, planned: Plan, kind: ExportKind, stream: BinaryIO, scratch: Path) -> Writer:
+def _writer(
+    store: ReviewStore, planned: Plan, kind: ExportKind, stream: BinaryIO, scratch: Path, decimal: str
+) -> Writer:
     if kind is ExportKind.CSV:
         return CsvWriter(stream, planned)
+    if kind is ExportKind.TSV:
+        return SpreadsheetWriter(stream, planned, decimal)
     summary = summarize(planned, store.labels())
     if kind is ExportKind.JSON:
         return JsonWriter(stream, planned, summary.about, [asdict(own) for own in summary.figures])

@@ -20,6 +20,8 @@ from review.verdicts import Agreed, Columns, Region, Role, Verdict
 
 VERDICT = ("said", "label", "note", "key_image", "regions", "score_visible", "at", "seconds")
 """The columns of one reader; each ends in the reader's name, those of the adjudicator begin with adjudicated."""
+STRUCTURE = ("findings", "quality", "certainty", "recall")
+"""The columns of what one reader said beside the verdict, where anything was, behind all others; then own fields."""
 _IDENTITY = ("path", "sop_instance_uid", "copy_paths")
 _LAST = (*table.DECIDED, table.MODEL_WHOM, *table.ANATOMY, table.ENGINE)
 """Columns of the table of scores that stand behind what readers said."""
@@ -33,8 +35,9 @@ class Plan:
     """What is handed over of a review: its films as they are now, what the chosen readers said, at which point.
 
     points: `point` for each population of the card. adjudicated: whether anybody did. carried: of whom something was
-    said under another version of the model, readers by name. identity: with paths and UIDs; else each film has its
-    pseudonym only. made: UTC, ISO 8601.
+    said under another version of the model, readers by name; structured: of whom anything beside the verdict. fields:
+    of the readers' own, filled by anybody. identity: with paths and UIDs; else each film has its pseudonym only. made:
+    UTC, ISO 8601.
     """
 
     folder: Path
@@ -48,6 +51,8 @@ class Plan:
     made: str = ""
     points: Mapping[str, OperatingPoint] = field(default_factory=dict)
     carried: frozenset[str] = frozenset()
+    structured: frozenset[str] = frozenset()
+    fields: tuple[str, ...] = ()
 
     def sayings(self, film: int) -> FilmVerdicts:
         """What was said of a film."""
@@ -62,8 +67,10 @@ def plan(store: ReviewStore, point: OperatingPoint, readers: tuple[str, ...], *,
     columns = store.columns().in_folder_order()
     card = place_points.joined(store.card)  # the place's own may have been kept since the review was opened
     points = points_by_population(card, point.name)
-    told = (each for own in said.values() for each in (*own.readers, own.adjudicated) if each is not None)
-    carried = frozenset(each.reader if each.role is Role.READER else ADJUDICATOR for each in told if each.under)
+    told = [each for own in said.values() for each in own.all]
+    carried = frozenset(_whose(each) for each in told if each.under)
+    structured = frozenset(_whose(each) for each in told if each.structure)
+    fields = tuple(sorted({name for each in told for name, _ in each.structure.own}))
     return Plan(
         folder=store.folder,
         card=card,
@@ -76,7 +83,13 @@ def plan(store: ReviewStore, point: OperatingPoint, readers: tuple[str, ...], *,
         made=made,
         points=points,
         carried=carried,
+        structured=structured,
+        fields=fields,
     )
+
+
+def _whose(verdict: Verdict) -> str:
+    return verdict.reader if verdict.role is Role.READER else ADJUDICATOR
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +124,18 @@ def names(plan: Plan) -> tuple[str, ...]:
         table.MODEL_WHOM,
         *table.ANATOMY,
         table.ENGINE,
+        *(
+            f"{name}_{reader}"
+            for reader in plan.readers
+            if reader in plan.structured
+            for name in _structure_names(plan)
+        ),
+        *(f"adjudicated_{name}" for name in _structure_names(plan) if ADJUDICATOR in plan.structured),
     )
+
+
+def _structure_names(plan: Plan) -> tuple[str, ...]:
+    return (*STRUCTURE, *(f"own_{name}" for name in plan.fields))
 
 
 def rows(store: ReviewStore, plan: Plan) -> Iterator[FilmRow]:
@@ -130,6 +154,10 @@ def flat(row: FilmRow, plan: Plan) -> dict[str, Cell]:
     cells = dict(row.cells)
     for reader in plan.readers:
         cells |= {f"{name}_{reader}": cell for name, cell in _verdict_cells(by_reader.get(reader)).items()}
+    for reader in plan.structured:
+        told, before = (by_reader.get(reader), "") if reader != ADJUDICATOR else (row.said.adjudicated, "adjudicated_")
+        after = "" if before else f"_{reader}"
+        cells |= {f"{before}{name}{after}": cell for name, cell in _structure_cells(told, plan).items()}
     if plan.adjudicated:
         own = row.said.adjudicated
         cells["adjudicator"] = own.reader if own is not None else None
@@ -192,6 +220,17 @@ def _verdict_cells(verdict: Verdict | None) -> dict[str, Cell]:
         "at": verdict.at or None,
         "seconds": round(verdict.seconds, 1),
     }
+
+
+def _structure_cells(verdict: Verdict | None, plan: Plan) -> dict[str, Cell]:
+    """What was said beside the verdict; None for each that was not."""
+    cells: dict[str, Cell] = dict.fromkeys(_structure_names(plan))
+    if verdict is not None:
+        own = verdict.structure
+        cells["findings"] = text("; ".join(finding.words() for finding in own.findings)) or None
+        cells |= {name: str(getattr(own, name)) or None for name in STRUCTURE[1:]}
+        cells |= {f"own_{name}": text(value) for name, value in own.own}
+    return cells
 
 
 def beside_decision(verdict: Verdict) -> str:

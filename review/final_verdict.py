@@ -37,6 +37,11 @@ class FilmVerdicts:
     readers: tuple[Verdict, ...] = ()
     adjudicated: Verdict | None = None
 
+    @property
+    def all(self) -> tuple[Verdict, ...]:
+        """Readers' and adjudicator's."""
+        return self.readers if self.adjudicated is None else (*self.readers, self.adjudicated)
+
     def final(self) -> FinalVerdict:
         """The final label.
 

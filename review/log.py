@@ -11,6 +11,7 @@ from typing import Any, TypeAlias
 
 from inference.prediction import Extent
 from review.database import plain
+from review.structure import NO_STRUCTURE, Structure, structure_from
 from review.verdicts import Agreed, LogEntry, Region, Role, Shape, Verdict
 
 ENTRIES = """
@@ -26,6 +27,9 @@ ADD_ENTRY = """
 """Takes the cells of such a row, the content as bytes; the next number where that is None."""
 CELLS = 16, 15
 """How many cells such a row has, and had before there was `more`."""
+
+_STRUCTURE = "structure"
+"""Under which name `more` holds what was said beside the verdict."""
 
 Key: TypeAlias = tuple[int, str, str]
 """A film, a reader and a role: what one verdict is about."""
@@ -44,7 +48,7 @@ def key_of(verdict: Verdict) -> Key:
 
 def is_nothing(verdict: Verdict) -> bool:
     """Whether nothing is left of what was said."""
-    return verdict.said is None and not (verdict.note or verdict.key_image or verdict.regions)
+    return verdict.said is None and not (verdict.note or verdict.key_image or verdict.regions or verdict.structure)
 
 
 def holds(entries: Iterable[LogEntry]) -> dict[Key, LogEntry]:
@@ -129,6 +133,7 @@ def from_cells(cells: Sequence[Any]) -> LogEntry:
     more = json.loads(rest[2]) if len(rest) > 2 and rest[2] != "{}" else {}
     if not isinstance(more, dict):
         raise ValueError("what a verdict holds beside its columns is no JSON object")
+    structure, more = _structure(more)
     verdict = Verdict(
         film=film,
         reader=reader,
@@ -141,6 +146,7 @@ def from_cells(cells: Sequence[Any]) -> LogEntry:
         at=at,
         seconds=seconds,
         role=Role(role),
+        structure=structure,
         more=more,
     )
     return LogEntry(seq, verdict, undoes)
@@ -148,7 +154,18 @@ def from_cells(cells: Sequence[Any]) -> LogEntry:
 
 def more_text(verdict: Verdict) -> str:
     """What a verdict holds beside its columns, as JSON. Raises ValueError for a number that is not finite."""
-    return json.dumps(dict(verdict.more), ensure_ascii=False, allow_nan=False)
+    own = {_STRUCTURE: verdict.structure.as_json()} if verdict.structure else {}
+    return json.dumps({**verdict.more, **own}, ensure_ascii=False, allow_nan=False)
+
+
+def _structure(more: dict[str, Any]) -> tuple[Structure, dict[str, Any]]:
+    """The structure out of what stands beside the columns; one of a later version stays there, and is kept so."""
+    if _STRUCTURE not in more:
+        return NO_STRUCTURE, more
+    try:
+        return structure_from(more[_STRUCTURE]), {name: own for name, own in more.items() if name != _STRUCTURE}
+    except ValueError:
+        return NO_STRUCTURE, more
 
 
 def _regions_text(regions: Sequence[Region]) -> str:

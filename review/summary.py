@@ -22,15 +22,17 @@ from review.export_rows import Plan, text
 from review.final_verdict import FinalVerdict
 from review.label_matrix import LabelMatrix, gather
 from review.performance import FINAL, Performance, ReaderPerformance, ScoreVisibility, performance
+from review.programme import Programme, programme
 from review.score_shift import ScoreShift, score_shift
 from review.verdicts import STATUSES, Agreed, ReviewLabel, Verdict
 
 COUNTS = "Films"
+PROGRAMME = "Programme"
 MODEL = "The model against the readers"
 AGREEMENT = "Agreement"
 DRIFT = "Scores here and on the card"
 PROGRESS = "Reading"
-PARTS = (COUNTS, MODEL, AGREEMENT, DRIFT, PROGRESS)
+PARTS = (COUNTS, PROGRAMME, MODEL, AGREEMENT, DRIFT, PROGRESS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +96,13 @@ def summarize(plan: Plan, labels: Sequence[ReviewLabel]) -> Summary:
     calls = gather(plan.columns, plan.said, plan.readers, labels, plan.point, plan.points, headline=plan.card.headline)
     measured, agreed = performance(calls, plan.card), agreement(calls)
     drifted = score_shift(plan.columns, plan.card, plan.point, plan.points)
-    finals = [plan.sayings(film).final() for film in plan.columns.film.tolist()]
+    told = [plan.sayings(film) for film in plan.columns.film.tolist()]
+    finals = [own.final() for own in told]
+    run = programme(told, plan.readers, calls.patients)
     said = {reader: _verdicts(plan, reader) for reader in plan.readers}
     figures = (
         *_counts(plan, finals, calls.outside),
+        *_programme(run),
         *_model(measured, plan.card.headline),
         *_agreement(agreed),
         *_drift(drifted),
@@ -107,6 +112,7 @@ def summarize(plan: Plan, labels: Sequence[ReviewLabel]) -> Summary:
         about=about(plan),
         figures=figures,
         sentences={
+            PROGRAMME: run.sentences(),
             MODEL: measured.sentences(),
             AGREEMENT: agreed.sentences() if len(plan.readers) > 1 or any(said.values()) else (_NOTHING_READ,),
             DRIFT: drifted.sentences(),
@@ -196,6 +202,32 @@ def _counts(plan: Plan, finals: Sequence[FinalVerdict], outside: int) -> Iterato
         yield FigureRow(COUNTS, f"final label {text(label)}", count, n=total, about="Of adjudicator or readers.")
     for why, count in sorted(Counter(str(final.why) for final in finals if not final.label).items()):
         yield FigureRow(COUNTS, f"no final label: {why}", count, n=total, about="Not used to measure the model.")
+
+
+def _programme(run: Programme) -> Iterator[FigureRow]:
+    yield FigureRow(PROGRAMME, "read", run.read, n=run.films, about="Films with a verdict of anybody.")
+    if run.by_two:
+        yield FigureRow(PROGRAMME, "read by two", run.by_two, n=run.films, about="By two readers or more.")
+    if run.recalled is not None:
+        words = (
+            "The share of the films with a word on recall: the adjudicator's, else that of all readers who said any."
+        )
+        yield FigureRow(PROGRAMME, "recalled", run.recalls, n=run.recalled.n, about="The patient is to come again.")
+        yield _row(PROGRAMME, "recall rate", run.recalled, words)
+    if run.apart:
+        yield FigureRow(PROGRAMME, "recall open", run.apart, n=run.films, about="Readers differ, nobody adjudicated.")
+    if run.repeats:
+        words = "Films whose image quality anybody found to be repeated."
+        yield FigureRow(PROGRAMME, "to be repeated", run.repeats, n=run.films, about=words)
+    for pair in run.pairs:
+        names = f"{text(pair.first)} and {text(pair.second)}"
+        words = "The share of films of which both said whether to recall, and said alike."
+        yield _row(PROGRAMME, f"recall alike, {names}", pair.agreed, words)
+        if pair.kappa is not None:
+            yield _row(PROGRAMME, f"recall kappa, {names}", pair.kappa, "Cohen's kappa: 0 is chance, 1 always.")
+    if run.seconds is not None:
+        words = "Median over all verdicts of how long a film had been shown when it was given."
+        yield FigureRow(PROGRAMME, "seconds a film", run.seconds, n=run.timed, about=words)
 
 
 def _model(measured: Performance, headline: Headline) -> Iterator[FigureRow]:

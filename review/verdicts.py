@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from inference.models.card import NEGATIVE_CODE, POSITIVE_CODE, ModelCard
 from inference.prediction import Extent, Status
+from review.structure import NO_STRUCTURE, Structure
 
 
 class Agreed(StrEnum):
@@ -96,8 +97,8 @@ class Verdict:
     review's labels; "" with unsure, and where a reader agrees that the film is unsure. score_visible: whether the
     model's score could be seen when `said` was given. at: UTC, ISO 8601 with milliseconds. seconds: how long the film
     had been shown. under: the version of the model that it was said under, where that is not the review's own;
-    agree and override are not kept then, as they were about what that one decided. more: JSON values that are kept
-    beside the others.
+    agree and override are not kept then, as they were about what that one decided. structure: findings and what
+    else was said beside it. more: JSON values that are kept beside the others.
     """
 
     film: int
@@ -112,6 +113,7 @@ class Verdict:
     seconds: float = 0.0
     role: Role = Role.READER
     under: str = ""
+    structure: Structure = NO_STRUCTURE
     more: Mapping[str, Any] = field(default_factory=dict, hash=False)
 
 

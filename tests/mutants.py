@@ -91,6 +91,31 @@ SUBJECTS = (
         ),
     ),
     Subject(
+        "objects",
+        "inference/film_report.py",
+        "tests/inference/test_film_report.py",
+        (
+            ("what nobody accepted is on the page", " and mark.origin is not MarkOrigin.PROPOSED", ""),
+            ("the page always names the patient", "identity_lines(image) if identity else ()", "identity_lines(image)"),
+            ("a film is written over", "sniff(args.output) is not None", "False"),
+            ("several films go into one file", "one and event.total > 1", "False"),
+        ),
+    ),
+    Subject(
+        "display",
+        "viewer/film/film_view.py",
+        "tests/viewer/test_save_picture.py",
+        (
+            (
+                "a picture names the patient although the window does not",
+                "parts.identity and self.settings.shows_identity",
+                "parts.identity",
+            ),
+            ("overlays stay on a picture without marks", "scene = replace(scene, overlays=False)", "pass"),
+            ("a turned film loses its shape", "if viewport.quarter_turns % 2:", "if False:"),
+        ),
+    ),
+    Subject(
         "disagreement",
         "inference/disagreement.py",
         "tests/inference/test_side_by_side.py",
@@ -202,6 +227,38 @@ SUBJECTS = (
         (
             ("a frame's time is a rate", '1000.0 / value if keyword == "FrameTime" else value', "value"),
             ("a cine ends", "% frames", "% (1 << 30)"),
+        ),
+    ),
+    Subject(
+        "controls",
+        "viewer/app/preferences.py",
+        "tests/viewer/test_settings_window.py",
+        (
+            ("a file of another version is taken", "if content.pop(FORM) != VERSION:", "if content.pop(FORM) is None:"),
+            ("a share is beyond one", "or not 0 <= value <= 1 or", "or"),
+            (
+                "keys that are taken are kept",
+                "if name in wanted and name not in refused else None",
+                "if name in wanted else None",
+            ),
+        ),
+    ),
+    Subject(
+        "controls",
+        "viewer/commands.py",
+        "tests/viewer/test_commands.py",
+        (("single signs are heard while they are off", "if self._hears_signs or not types_a_sign(key)", "if key"),),
+    ),
+    Subject(
+        "controls",
+        "imaging/display/corner_text.py",
+        "tests/imaging/test_corners.py",
+        (
+            (
+                "a moved line names the patient",
+                "shown = (identity or not line.identity) and",
+                "shown = (identity or name in places or not line.identity) and",
+            ),
         ),
     ),
     Subject(
@@ -545,8 +602,8 @@ SUBJECTS = (
             ("taking back brings nothing back", "        held[key] = entry.verdict\n", "        pass\n"),
             (
                 "a region alone is nothing",
-                "or verdict.key_image or verdict.regions)",
-                "or verdict.key_image)",
+                "verdict.regions or verdict.structure",
+                "verdict.structure",
                 "tests/review/test_begun_with.py",
             ),
             ("the score was always seen", "score_visible=bool(visible)", "score_visible=True"),
@@ -555,6 +612,25 @@ SUBJECTS = (
                 "(at.left, at.top, at.right, at.bottom)",
                 "(at.left, at.bottom, at.right, at.top)",
             ),
+        ),
+    ),
+    Subject(
+        "verdicts",
+        "review/structure.py",
+        "tests/review/test_structure.py",
+        (
+            ("a structure of a later version is read", ' or raw.get("version") != VERSION', ""),
+            ("an own field is left out", '            **({"own": dict(self.own)} if self.own else {}),\n', ""),
+            ("a choice stands twice in a form", "if len(set(texts)) < len(texts):", "if False:"),
+        ),
+    ),
+    Subject(
+        "verdicts",
+        "review/programme.py",
+        "tests/review/test_programme.py",
+        (
+            ("readers who differ recall", "None if len(told) > 1 else told.pop()", "told.pop()"),
+            ("films without a word on recall count", "(cells[:, 0].sum()) / films", "(cells[:, 0].sum()) / len(hits)"),
         ),
     ),
     Subject(
@@ -1139,15 +1215,58 @@ SUBJECTS = (
         (("other scores are let through", "if not off <= LARGEST_DIFFERENCE:", "if off < 0:"),),
     ),
     Subject(
+        "identity",
+        "imaging/reading/confidentiality.py",
+        "tests/imaging/test_attributes.py tests/imaging/test_deidentify.py",
+        (("private attributes identify nobody", "        return _PRIVATE\n", "        return None\n"),),
+    ),
+    Subject(
+        "identity",
+        "imaging/identity/cleaning.py",
+        "tests/imaging/test_deidentify.py",
+        (
+            ("a report's texts stay", "if not _is_of_software(dataset):", "if False:"),
+            (
+                "a date moves without its time",
+                "moved = shifted_pair(days[0], clocks[0], self.shift)",
+                'moved = shifted_pair(days[0], "", self.shift)[0], clocks[0]',
+            ),
+            ("nobody's name is looked for", "searched = self.names if", "searched = None if"),
+            ("a code names the reader", "element.value = [_no_code()]", "pass"),
+        ),
+    ),
+    Subject(
+        "identity",
+        "imaging/identity/copies.py",
+        "tests/imaging/test_deidentify.py",
+        (
+            (
+                "a film that says nothing is taken for clean",
+                'return None if said == b"NO" else Burned.UNSAID',
+                "return None",
+            ),
+            (
+                "what is blacked out in a first frame stays in the next",
+                "for box in plan.boxes:",
+                "for box in plan.boxes * (not frame):",
+            ),
+            (
+                "bits that hold no value come along",
+                "stream.write(_without_unused_bits(data, form, little))",
+                "stream.write(data)",
+            ),
+            (
+                "remarks in a frame come along",
+                "stream.write(bytes(stop - begin))",
+                "_pass_on(header.source, begin, stop, stream)",
+            ),
+        ),
+    ),
+    Subject(
         "finding",
         "imaging/reading/attributes.py",
         "tests/imaging/test_attributes.py",
         (
-            (
-                "private attributes identify nobody",
-                "    if tag >> 16 & 1:\n        return True",
-                "    if tag >> 16 & 1:\n        return False",
-            ),
             ("what is in a sequence identifies nobody", "below=self._of(item, hides))", "below=self._of(item, False))"),
             ("a long text is not cut", "        said = said[:LONGEST_TEXT]\n    return", "    return"),
         ),
@@ -1182,8 +1301,8 @@ SUBJECTS = (
             ),
             (
                 "the first film that is found is gone to",
-                "entry.path.absolute() == wanted.film",
-                "entry.path.absolute()",
+                "path == wanted.film and session.pane.row != row",
+                "session.pane.row != row",
             ),
         ),
     ),
@@ -1244,7 +1363,7 @@ SUBJECTS = (
         "tests/review/test_dicom_export.py",
         (
             ("readers are named unasked", "name=verdict.reader) if names else found", "name=verdict.reader)"),
-            ("the star makes no key image", "any(verdict.key_image for verdict in told) or ", ""),
+            ("the star makes no key image", "any(verdict.key_image for verdict in said.all) or ", ""),
         ),
     ),
 )

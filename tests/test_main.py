@@ -20,7 +20,7 @@ from tests.models import make_card
 from tests.processes import REPOSITORY, run_python
 
 FILM = REPOSITORY / "resources" / "example" / "phantom-opacity.dcm"
-COMMANDS = ("info", "render", "score", "train", "evaluate", "models", "recipes", "review", "selfcheck")
+COMMANDS = ("info", "render", "report", "score", "train", "evaluate", "models", "recipes", "review", "selfcheck")
 
 
 def hilum(*words: object) -> subprocess.CompletedProcess[str]:

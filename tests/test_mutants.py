@@ -37,6 +37,7 @@ ABOUT = {
     "trust",
     "disagreement",
     "further models",
+    "identity",
 }
 
 

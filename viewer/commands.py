@@ -30,7 +30,7 @@ class Menu(StrEnum):
     TOOLS = "&Tools"
     VIEW = "&View"
     COMPARE = "&Compare"
-    WINDOW = "&Grey levels"
+    WINDOW = "Grey &levels"
     GO = "&Go"
     SCORE = "&Score"
     REVIEW = "&Review"
@@ -91,6 +91,7 @@ class Command(QAction):
         self.gives_way = gives_way
         self.default_keys = tuple(keys.split())
         self.keys: tuple[str, ...] = ()
+        self._hears_signs = True
         self._does, self._enabled, self._checked = does, enabled, checked
         self.setCheckable(checked is not None)
         self.setAutoRepeat(repeats)
@@ -102,8 +103,8 @@ class Command(QAction):
 
     def set_keys(self, keys: tuple[str, ...]) -> None:
         """Have these keys, in the tooltip too."""
-        self.setShortcuts([QKeySequence(key) for key in keys])
         self.keys = keys
+        self.setShortcuts([QKeySequence(key) for key in self._heard()])
         text = self.key_text()
         self.setToolTip(f"{self.name}  ({text})\n{self.tip}" if text else f"{self.name}\n{self.tip}")
         self.keys_changed.emit()
@@ -115,9 +116,18 @@ class Command(QAction):
         self.setIconText(self.label or self.name)
         self.set_keys(self.keys)
 
+    def hear_signs(self, hears: bool) -> None:
+        """Whether keys that type a sign by themselves are heard; those with Ctrl or Alt are, and F1, Esc, arrows."""
+        if hears is not self._hears_signs:
+            self._hears_signs = hears
+            self.set_keys(self.keys)
+
+    def _heard(self) -> tuple[str, ...]:
+        return tuple(key for key in self.keys if self._hears_signs or not types_a_sign(key))
+
     def key_text(self) -> str:
-        """The keys as this system writes them; "" without one."""
-        return " or ".join(native(key) for key in self.keys)
+        """The keys that are heard as this system writes them; "" without one."""
+        return " or ".join(native(key) for key in self._heard())
 
     def where(self) -> str:
         """The keys, or else where it is in the menus."""
@@ -168,6 +178,7 @@ class Commands:
 
     def __init__(self, commands: Iterable[Command], window: QMainWindow) -> None:
         self._by_id = {command.id: command for command in commands}
+        self.hears_signs = True
         groups: dict[str, QActionGroup] = {}
         for command in self:
             command.setParent(window)
@@ -221,6 +232,12 @@ class Commands:
         return sorted((command for command in self if command.at_pointer), key=lambda command: command.at_pointer)
 
     # Keys
+
+    def hear_signs(self, hears: bool) -> None:
+        """Whether a letter, a digit or another sign alone is a key (WCAG 2.2, 2.1.4); the keys stay as they are set."""
+        self.hears_signs = hears
+        for command in self:
+            command.hear_signs(hears)
 
     def bind(self, bindings: Mapping[str, str]) -> tuple[Conflict, ...]:
         """Give the commands the reader's own keys; returns what could not be honored.
@@ -289,6 +306,11 @@ def portable(key: str) -> str:
 def native(key: str) -> str:
     """A key as this system writes it."""
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def types_a_sign(key: str) -> bool:
+    """Whether a key types a letter, a digit or another sign: what is no key of a command where they are off."""
+    return len(portable(key).removeprefix("Shift+").removeprefix("Num+")) == 1
 
 
 def is_key_of(action: QAction, key: QKeyCombination) -> bool:

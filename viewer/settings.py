@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
 
 import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
 
-from imaging.display.corner_text import CornerLevel
+from imaging.display.corner_text import CORNER_LINES, Corner, CornerLevel
 from inference.explain.heat_map import colormaps
 from viewer.film.composition import HeatStyle, HeatWanted
 from viewer.film.mouse_scheme import HILUM, SCHEMES, MouseScheme
 from viewer.film.view_settings import PaneLayout
+from viewer.widgets.theme import TEXT_PERCENTS, Theme
 
 _IN_REVIEWS = "view/heat_in_reviews"
 _RENAMED = {"agree": "abnormal", "override": "normal"}
@@ -44,6 +45,46 @@ class Settings:
         """Remember the window's shape."""
         self._store.setValue("window/geometry", geometry)
         self._store.setValue("window/state", state)
+
+    def theme(self) -> Theme:
+        """How the window looks."""
+        try:
+            return Theme(self._text("view/theme"))
+        except ValueError:
+            return Theme.DARK
+
+    def save_theme(self, theme: Theme) -> None:
+        """Remember how the window looks."""
+        self._store.setValue("view/theme", theme.value)
+
+    def text_percent(self) -> int:
+        """How large text is, 100 as the system has it."""
+        text = self._text("view/text")
+        return int(text) if text.isdecimal() and int(text) in TEXT_PERCENTS else 100
+
+    def save_text_percent(self, percent: int) -> None:
+        """Remember how large text is."""
+        self._store.setValue("view/text", percent)
+
+    def hears_signs(self) -> bool:
+        """Whether a letter, a digit or another sign alone is a key."""
+        return self._text("view/signs") != "off"
+
+    def save_hears_signs(self, hears: bool) -> None:
+        """Remember whether a sign alone is a key."""
+        self._store.setValue("view/signs", "on" if hears else "off")
+
+    def corner_places(self) -> dict[str, Corner]:
+        """The attributes that are in another corner than their own; those of another version are left out."""
+        try:
+            raw = json.loads(self._text("view/corner_places"))
+            return {name: Corner(corner) for name, corner in raw.items() if name in CORNER_LINES}
+        except (ValueError, TypeError, AttributeError):
+            return {}
+
+    def save_corner_places(self, places: Mapping[str, Corner]) -> None:
+        """Remember which attributes are in another corner."""
+        self._store.setValue("view/corner_places", json.dumps(dict(places)))
 
     def bindings(self) -> dict[str, str]:
         """The reader's own keys, by command id; see `Commands.bind`."""

@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 from typing import NamedTuple
 
 from imaging.display.viewport import Viewport
@@ -23,6 +24,16 @@ class CornerLevel(StrEnum):
     ALL = "all"
     MINIMAL = "minimal"
     NONE = "none"
+
+
+class Corner(StrEnum):
+    """Where an attribute is written; the values are the names of `CornerTexts`."""
+
+    TOP_LEFT = "top_left"
+    TOP_RIGHT = "top_right"
+    BOTTOM_RIGHT = "bottom_right"
+    BOTTOM_LEFT = "bottom_left"
+    NOWHERE = "nowhere"
 
 
 class CornerTexts(NamedTuple):
@@ -61,10 +72,15 @@ class Ruler(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class _Line:
-    """One line of a corner: how attributes become its text, whether it may identify, whether it is always there."""
+class CornerLine:
+    """One line of a corner: what it is called, how attributes become its text, and where it is unless it was moved.
 
+    identity: it may identify a person. minimal: it is there at the minimal level too.
+    """
+
+    title: str
     write: Callable[[Mapping[str, str]], str]
+    corner: Corner
     identity: bool = False
     minimal: bool = False
 
@@ -77,8 +93,11 @@ def corner_texts(
     level: CornerLevel,
     identity: bool,
     pointed: str = "",
+    places: Mapping[str, Corner] = MappingProxyType({}),
 ) -> CornerTexts:
     """The corners of a view of `image` shown through `voi`.
+
+    places: in which corner the reader wants which of `CORNER_LINES`, where that is not its own.
 
     Lines that may identify a person (PS3.15 table E.1-1) are written only with `identity`. `pointed` is the last
     line at the bottom left: the place and value under the pointer. Attributes are shown as they are, be they no dates
@@ -87,19 +106,31 @@ def corner_texts(
     if level is CornerLevel.NONE:
         return CornerTexts()
 
-    def written(lines: tuple[_Line, ...]) -> tuple[str, ...]:
-        chosen = (
-            line for line in lines if (identity or not line.identity) and (line.minimal or level is CornerLevel.ALL)
-        )
-        return tuple(filter(None, (_elided(line.write(image.attributes)) for line in chosen)))
-
+    placed = attribute_lines(image.attributes, level=level, identity=identity, places=places)
     below = (
         _window_text(voi, image),
         f"{viewport.zoom * 100:.{0 if viewport.zoom >= 0.1 else 1}f} %",
         f"frame {image.ref.frame + 1}/{image.ref.frames}" if image.ref.frames > 1 else "",
         pointed,
     )
-    return CornerTexts(written(_PATIENT), written(_STUDY), written(_SERIES), tuple(filter(None, below)))
+    return placed._replace(bottom_left=(*placed.bottom_left, *filter(None, below)))
+
+
+def attribute_lines(
+    attributes: Mapping[str, str],
+    *,
+    level: CornerLevel,
+    identity: bool,
+    places: Mapping[str, Corner] = MappingProxyType({}),
+) -> CornerTexts:
+    """What the corners say of a film's attributes, each line where `places` has it, else in its own corner."""
+    corners: dict[str, list[str]] = {corner: [] for corner in CornerTexts._fields}
+    for name, line in CORNER_LINES.items():
+        corner = places.get(name, line.corner)
+        shown = (identity or not line.identity) and (line.minimal or level is CornerLevel.ALL)
+        if shown and level is not CornerLevel.NONE and corner is not Corner.NOWHERE:
+            corners[corner].append(_elided(line.write(attributes)))
+    return CornerTexts(*(tuple(filter(None, lines)) for lines in corners.values()))
 
 
 def letters(image: Image, viewport: Viewport) -> Letters:
@@ -252,19 +283,24 @@ def _sign(value: float) -> int:
     return (value > 0.5) - (value < -0.5)
 
 
-def _plain(keyword: str, template: str = "{}", *, identity: bool = False, minimal: bool = False) -> _Line:
-    """A line of one attribute's text within a template; nothing when the attribute is absent."""
+def _plain(keyword: str, template: str = "{}") -> Callable[[Mapping[str, str]], str]:
+    """One attribute's text within a template; nothing when the attribute is absent."""
 
     def write(attributes: Mapping[str, str]) -> str:
         value = attributes.get(keyword, "").replace("\\", ", ").strip()
         return template.format(value) if value else ""
 
-    return _Line(write, identity, minimal)
+    return write
 
 
-def _measured(keyword: str, template: str) -> _Line:
-    """A line of one attribute's number, without the sign and zeros it may be stored with; its text if it is none."""
-    return _Line(lambda attributes: template.format(number) if (number := _number(attributes, keyword)) else "")
+def _measured(keyword: str, template: str) -> Callable[[Mapping[str, str]], str]:
+    """One attribute's number, without the sign and zeros it may be stored with; its text if it is none."""
+    return lambda attributes: template.format(number) if (number := _number(attributes, keyword)) else ""
+
+
+def _person(keyword: str) -> Callable[[Mapping[str, str]], str]:
+    """A person's name."""
+    return lambda attributes: person_name(attributes.get(keyword, ""))
 
 
 def _number(attributes: Mapping[str, str], keyword: str) -> str:
@@ -278,7 +314,9 @@ def _number(attributes: Mapping[str, str], keyword: str) -> str:
 def _age(attributes: Mapping[str, str]) -> str:
     value = attributes.get("PatientAge", "").strip()
     known = len(value) == 4 and value[:3].isdigit() and value[3] in "DWMY"
-    return f"{int(value[:3])} {value[3].lower()}" if known else value
+    if known:
+        return f"{int(value[:3])} {value[3].lower()}"
+    return f"age {value}" if value else ""
 
 
 def _when(attributes: Mapping[str, str]) -> str:
@@ -301,26 +339,40 @@ def _born(attributes: Mapping[str, str]) -> str:
     return f"born {date}" if date else ""
 
 
-_PATIENT = (
-    _Line(lambda attributes: person_name(attributes.get("PatientName", "")), identity=True, minimal=True),
-    _plain("PatientID", identity=True, minimal=True),
-    _Line(_born, identity=True),
-    _plain("PatientSex", identity=True),
-    _Line(_age, identity=True),
+_LEFT, _RIGHT, _BELOW, _NOWHERE = Corner.TOP_LEFT, Corner.TOP_RIGHT, Corner.BOTTOM_RIGHT, Corner.NOWHERE
+CORNER_LINES: Mapping[str, CornerLine] = MappingProxyType(
+    {
+        "PatientName": CornerLine("Patient's name", _person("PatientName"), _LEFT, identity=True, minimal=True),
+        "PatientID": CornerLine("Patient's number", _plain("PatientID"), _LEFT, identity=True, minimal=True),
+        "PatientBirthDate": CornerLine("Date of birth", _born, _LEFT, identity=True),
+        "PatientSex": CornerLine("Sex", _plain("PatientSex", "sex {}"), _LEFT, identity=True),
+        "PatientAge": CornerLine("Age", _age, _LEFT, identity=True),
+        "InstitutionName": CornerLine("Hospital", _plain("InstitutionName"), _RIGHT, identity=True),
+        "StudyDescription": CornerLine("Study description", _plain("StudyDescription"), _RIGHT),
+        "StudyID": CornerLine("Study number", _plain("StudyID", "study {}"), _RIGHT, identity=True),
+        "AccessionNumber": CornerLine(
+            "Accession number", _plain("AccessionNumber", "accession {}"), _RIGHT, identity=True
+        ),
+        "StudyDate": CornerLine("Date and time of the study", _when, _RIGHT, identity=True, minimal=True),
+        "SeriesNumber": CornerLine("Series number", _plain("SeriesNumber", "series {}"), _BELOW),
+        "Modality": CornerLine("Modality", _plain("Modality"), _BELOW),
+        "ViewPosition": CornerLine("Body part, view and side", _view, _BELOW, minimal=True),
+        "KVP": CornerLine("Tube voltage", _measured("KVP", "{} kV"), _BELOW),
+        "Exposure": CornerLine("Exposure", _measured("Exposure", "{} mAs"), _BELOW),
+        "ExposureIndex": CornerLine("Exposure and deviation index", _indices, _BELOW),
+        "DistanceSourceToDetector": CornerLine(
+            "Distance from tube to detector", _measured("DistanceSourceToDetector", "SDD {} mm"), _BELOW
+        ),
+        "SeriesDescription": CornerLine("Series description", _plain("SeriesDescription"), _NOWHERE, identity=True),
+        "ProtocolName": CornerLine("Protocol", _plain("ProtocolName"), _NOWHERE, identity=True),
+        "StationName": CornerLine("Station", _plain("StationName"), _NOWHERE, identity=True),
+        "ReferringPhysicianName": CornerLine(
+            "Referring physician", _person("ReferringPhysicianName"), _NOWHERE, identity=True
+        ),
+        "OperatorsName": CornerLine("Radiographer", _person("OperatorsName"), _NOWHERE, identity=True),
+        "Manufacturer": CornerLine("Manufacturer", _plain("Manufacturer"), _NOWHERE),
+        "ManufacturerModelName": CornerLine("Device", _plain("ManufacturerModelName"), _NOWHERE),
+        "ExposureTime": CornerLine("Exposure time", _measured("ExposureTime", "{} ms"), _NOWHERE),
+    }
 )
-_STUDY = (
-    _plain("InstitutionName", identity=True),
-    _plain("StudyDescription"),
-    _plain("StudyID", "study {}", identity=True),
-    _plain("AccessionNumber", "accession {}", identity=True),
-    _Line(_when, identity=True, minimal=True),
-)
-_SERIES = (
-    _plain("SeriesNumber", "series {}"),
-    _plain("Modality"),
-    _Line(_view, minimal=True),
-    _measured("KVP", "{} kV"),
-    _measured("Exposure", "{} mAs"),
-    _Line(_indices),
-    _measured("DistanceSourceToDetector", "SDD {} mm"),
-)
+"""What the corners can say of a film's attributes (PS3.6), by keyword and in the order of each corner."""

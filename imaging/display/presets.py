@@ -256,9 +256,20 @@ def write_presets(file: PresetFile) -> None:
     if not file.rules:
         file.path.unlink(missing_ok=True)
         return
-    content = {"modalities": list(file.modalities), "presets": [_data(rule) for rule in file.rules]}
+    content = preset_content(file)
     file.path.parent.mkdir(parents=True, exist_ok=True)
     write_whole(file.path, json.dumps(content, indent=2, ensure_ascii=False).encode("utf-8"))
+
+
+def preset_content(file: PresetFile) -> dict[str, Any]:
+    """A file of presets as JSON has it."""
+    return {"modalities": list(file.modalities), "presets": [_data(rule) for rule in file.rules]}
+
+
+def preset_file(content: dict[str, Any], path: Path, source: PresetSource = PresetSource.USER) -> PresetFile:
+    """What `preset_content` made; raises ValueError, KeyError, TypeError or AttributeError if malformed."""
+    modalities = tuple(str(modality) for modality in content["modalities"])
+    return PresetFile(path, modalities, tuple(_rule(entry, modalities, source) for entry in content["presets"]))
 
 
 def file_for(modality: str, folder: Path, known: Sequence[PresetFile]) -> PresetFile:
@@ -292,9 +303,7 @@ def _program_rules(image: Image) -> list[PresetRule]:
 
 def _parsed(file: Path | Traversable, source: PresetSource, path: Path = Path()) -> PresetFile:
     """What a file holds; raises OSError, and ValueError, KeyError, TypeError or AttributeError if malformed."""
-    content = json.loads(file.read_text(encoding="utf-8"))
-    modalities = tuple(str(modality) for modality in content["modalities"])
-    return PresetFile(path, modalities, tuple(_rule(entry, modalities, source) for entry in content["presets"]))
+    return preset_file(json.loads(file.read_text(encoding="utf-8")), path, source)
 
 
 def _data(rule: PresetRule) -> dict[str, Any]:

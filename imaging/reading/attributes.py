@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -21,6 +19,7 @@ from pydicom.tag import BaseTag
 from imaging.faults import Code, Fault, Problem
 from imaging.film_reasons import FilmReason
 from imaging.image import FileKind
+from imaging.reading.confidentiality import identifies
 from imaging.reading.dicom_header import Header, check_value, dataset_of, open_header
 from imaging.reading.dicom_layout import UNDEFINED, Element, Encoding, read_layout
 from imaging.reading.limits import MAX_HEADER_BYTES, MAX_NESTING
@@ -72,23 +71,6 @@ def read_all_attributes(path: Path) -> tuple[Attribute, ...]:
         with open_header(path) as header:
             return _Tree().read(header, path)
     return tuple(_raster(path))
-
-
-@cache
-def _identifying() -> Mapping[str, str]:
-    """Tags of eight hexadecimal digits, or x for any, of PS3.15 table E.1-1, and the action of the Basic Profile."""
-    table = (files("resources") / "identity" / "ps3.15-table-e1-1.tsv").read_text("utf-8")
-    lines = (line.split("\t") for line in table.splitlines() if line and not line.startswith("#"))
-    return {tag: action for tag, action, _ in lines}
-
-
-def identifies(tag: int) -> bool:
-    """Whether the Basic Application Level Confidentiality Profile changes an attribute (PS3.15 E.1), or removes it."""
-    if tag >> 16 & 1:
-        return True
-    digits, listed = f"{tag:08x}", _identifying()
-    patterns = (digits, f"{digits[:2]}xx{digits[4:]}", f"{digits[:2]}xxxxxx")
-    return any(pattern in listed for pattern in patterns)
 
 
 class _Tree:

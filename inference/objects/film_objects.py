@@ -86,7 +86,8 @@ class ReaderSaid:
 
     label: what the reader sees, in words. at: when, ISO 8601. score_visible: whether the score could be seen then.
     outlines: what the reader marked as belonging to it, closed lines (n, 2) in film coordinates. note: free text, which
-    may name somebody.
+    may name somebody. findings: name, side ("right", "left", "both" or "") and zone ("upper", "middle", "lower" or "")
+    of each. beside: what else was said, name and value.
     """
 
     words: str
@@ -96,6 +97,8 @@ class ReaderSaid:
     name: str = ""
     note: str = ""
     outlines: tuple[NDArray[np.float64], ...] = ()
+    findings: tuple[tuple[str, str, str], ...] = ()
+    beside: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -20,6 +20,7 @@ from highdicom.sr import (
     ContentItem,
     CoordinatesForMeasurement,
     DeviceObserverIdentifyingAttributes,
+    FindingSite,
     GraphicTypeValues,
     ImageRegion,
     MeasurementReport,
@@ -67,6 +68,13 @@ _MOST_POINTS = 2000
 _LONGEST = 64
 """Characters of a Code Meaning (0008,0104)."""
 _CHEST_FILM = CodedConcept("399208008", "SCT", "Plain chest X-ray")
+_CHEST = CodedConcept("51185008", "SCT", "Thorax")
+_SIDE = {
+    "right": CodedConcept("24028007", "SCT", "Right"),
+    "left": CodedConcept("7771000", "SCT", "Left"),
+    "both": CodedConcept("51440002", "SCT", "Right and left"),
+}
+"""CID 244."""
 _PERSON, _DEVICE = codes.DCM.Person, codes.DCM.Device
 _ONE = CodedConcept("1", "UCUM", "no units")
 _UNITS = {
@@ -334,12 +342,26 @@ def _reader_groups(source: SourceFilm, said: ReaderSaid) -> Iterator[Group]:
     evaluations = [
         QualitativeEvaluation(own_code("verdict", "Verdict of a reader"), own_code(said.words, said.words)),
         *([QualitativeEvaluation(own_code("label", "Label"), own_code(said.label, said.label))] if said.label else []),
+        *(QualitativeEvaluation(own_code(name, name), own_code(value, value)) for name, value in said.beside),
     ]
     group = MeasurementsAndQualitativeEvaluations(
         tracking_identifier=tracking, source_images=[_image(source)], qualitative_evaluations=evaluations
     )
     _add(group, _reader_items(said))
     yield group
+    for name, side, zone in said.findings:
+        place = f"{zone} zone"
+        yield MeasurementsAndQualitativeEvaluations(
+            tracking_identifier=TrackingIdentifier(new_uid(), "Finding of a reader"),
+            source_images=[_image(source)],
+            finding_type=own_code(name, name),
+            finding_sites=[FindingSite(_CHEST, laterality=_SIDE[side])] if side else None,
+            qualitative_evaluations=[
+                QualitativeEvaluation(own_code("zone", "Zone of the lung"), own_code(place, place))
+            ]
+            if zone
+            else None,
+        )
     for outline in said.outlines:
         yield PlanarROIMeasurementsAndQualitativeEvaluations(
             tracking_identifier=TrackingIdentifier(new_uid(), "Region that a reader marked"),

@@ -15,7 +15,8 @@ from pydicom import uid
 from pydicom.dataset import Dataset
 
 from imaging.faults import Code, Fault
-from imaging.reading.attributes import LONGEST_TEXT, Attribute, identifies, read_all_attributes
+from imaging.reading.attributes import LONGEST_TEXT, Attribute, read_all_attributes
+from imaging.reading.confidentiality import identifies
 from imaging.reading.limits import MAX_NESTING
 from tests.imaging.builders import LOSSLESS, dataset, film, raw_element, write, write_film
 

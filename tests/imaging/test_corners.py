@@ -8,6 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from imaging.display.corner_text import (
+    CORNER_LINES,
+    Corner,
     CornerLevel,
     CornerTexts,
     Letters,
@@ -25,7 +27,7 @@ from imaging.display.corner_text import (
 )
 from imaging.display.viewport import Viewport
 from imaging.image import Image, ImageRef, Photometric, Spacing, SpacingSource, Voi, VoiFunction, VoiLut, Window
-from imaging.reading.dicom_attributes import IDENTITY
+from imaging.reading.dicom_attributes import IDENTITY, TECHNICAL
 
 ATTRIBUTES = {
     "PatientName": "Doe^Jane^Q",
@@ -66,6 +68,7 @@ def corners(
     voi: Voi | None = None,
     viewport: Viewport | None = None,
     frames: int = 1,
+    places: dict[str, Corner] | None = None,
 ) -> CornerTexts:
     return corner_texts(
         image_of(ATTRIBUTES if attributes is None else attributes, frames=frames),
@@ -74,16 +77,43 @@ def corners(
         level=level,
         identity=identity,
         pointed="(612, 840) = 1207",
+        places=places or {},
     )
 
 
 def test_all_says_patient_study_series_and_image() -> None:
     assert corners() == CornerTexts(
-        ("Doe, Jane Q", "4711", "born 1970-01-02", "F", "55 y"),
+        ("Doe, Jane Q", "4711", "born 1970-01-02", "sex F", "55 y"),
         ("County Hospital", "Chest two views", "study 12", "accession A-9", "2025-03-14 15:45"),
         ("series 3", "DX", "CHEST PA", "125 kV", "2 mAs", "EI 250  DI -0.4", "SDD 1800 mm"),
         ("C 1536  W 2048", "58 %", "(612, 840) = 1207"),
     )
+
+
+def test_an_attribute_is_written_where_the_reader_wants_it_and_never_without_its_switch() -> None:
+    places = {"KVP": Corner.TOP_LEFT, "Modality": Corner.NOWHERE, "StudyDate": Corner.BOTTOM_LEFT}
+    shown = corners(places=places)
+    assert shown.top_left == ("Doe, Jane Q", "4711", "born 1970-01-02", "sex F", "55 y", "125 kV")
+    assert shown.bottom_right == ("series 3", "CHEST PA", "2 mAs", "EI 250  DI -0.4", "SDD 1800 mm")
+    assert shown.bottom_left == ("2025-03-14 15:45", "C 1536  W 2048", "58 %", "(612, 840) = 1207")
+    hidden = corners(places=places, identity=False)
+    assert hidden.bottom_left == ("C 1536  W 2048", "58 %", "(612, 840) = 1207")
+    assert corners(CornerLevel.MINIMAL, places=places).top_left == ("Doe, Jane Q", "4711")
+    assert corners(CornerLevel.NONE, places=places) == CornerTexts()
+    named = corners(attributes={"OperatorsName": "Roe^Max"}, places={"OperatorsName": Corner.TOP_RIGHT})
+    assert named.top_right == ("Roe, Max",)
+    assert corners(attributes={"OperatorsName": "Roe^Max"}).top_right == ()
+
+
+def test_every_attribute_of_a_corner_is_read_and_those_of_people_have_the_switch() -> None:
+    assert set(CORNER_LINES) <= {*IDENTITY, *TECHNICAL}
+    assert {name for name in CORNER_LINES if name in IDENTITY} <= {
+        name for name, line in CORNER_LINES.items() if line.identity
+    }
+
+
+def test_an_age_that_is_a_bare_number_says_what_it_is() -> None:
+    assert corners(attributes={"PatientAge": "81"}).top_left[-1] == "age 81"
 
 
 def test_numbers_are_written_plainly_whatever_their_padding() -> None:

@@ -25,11 +25,23 @@ from review.dicom_export import NO_DICOM, outline_of
 from review.export import ExportKind, ExportOrder, NotWritten, Target, Written, export
 from review.scoring import score_folder
 from review.store import ReviewStore
+from review.structure import PatientSide, PlacedFinding, Quality, Recall, Structure, Zone
 from review.verdicts import Agreed, Region, Shape
 from tests.imaging.builders import write
 from tests.inference.conftest import write_chest
 from tests.inference.objects.sound import sound_film
 from tests.review.handed import A_BOX, say
+
+_BESIDE = Structure(
+    (
+        PlacedFinding("Nodule", PatientSide.LEFT, Zone.UPPER),
+        PlacedFinding("Effusion", PatientSide.BOTH),
+        PlacedFinding("Fracture"),
+    ),
+    Quality.LIMITED,
+    recall=Recall.YES,
+    own=(("Implant \\ device", "a text that is longer than the sixty-four characters which a meaning holds"),),
+)
 
 
 @pytest.fixture
@@ -50,7 +62,7 @@ def store(films: Path, scorer: Scorer, tmp_path: Path) -> Iterator[ReviewStore]:
     with ReviewStore.open(films, scorer.card, root=tmp_path / "data") as opened, DecoderPool(1) as pool:
         list(score_folder(opened, scorer, pool))
         ids = dict(zip(opened.columns().path, opened.columns().film.tolist(), strict=True))
-        say(opened, ids["a.dcm"], Agreed.LABEL, "abnormal", regions=(A_BOX,), note="see CT")
+        say(opened, ids["a.dcm"], Agreed.LABEL, "abnormal", regions=(A_BOX,), note="see CT", structure=_BESIDE)
         say(opened, ids["b.dcm"], Agreed.LABEL, "normal", key_image=True)
         say(opened, ids["c.dcm"], Agreed.LABEL, "normal")
         yield opened
@@ -90,6 +102,14 @@ def test_a_report_for_each_dicom_film_and_key_images_by_study(store: ReviewStore
         "see CT",
         "The model's score could be seen.",
         "Region that a reader marked",
+        "Finding of a reader",
+        "Nodule",
+        "Left",
+        "upper zone",
+        "Right and left",
+        "Image quality: limited",
+        "Recall: yes",
+        "Implant / device: a text that is longer",
     ):
         assert words in first
     assert "Ada" not in first

@@ -135,7 +135,7 @@ def test_films_without_a_score_stand_there_with_the_reason(tmp_path: Path, out: 
 def test_an_empty_review_gives_files_without_films(tmp_path: Path, out: Path) -> None:
     with make_review(tmp_path) as store:
         events = written(store, out, *ExportKind)
-    assert [event.films for event in events] == [0] * 6
+    assert [event.films for event in events] == [0] * len(ExportKind)
     assert csv_rows(out / "review.csv") == []
     assert json.loads((out / "review.json").read_text("utf-8"))["films"] == []
     assert sheet_rows(out / "review.xlsx") == []
@@ -194,3 +194,26 @@ def test_a_label_where_the_model_decided_nothing_is_handed_over_without_agree_or
         ("agree", "abnormal"),
     ]
     assert [row["verdict"] for row in csv_rows(out / "labels.csv")] == ["", "agree"]
+
+
+@pytest.mark.parametrize("decimal", [".", ","])
+def test_a_table_for_a_spreadsheet_opens_in_every_country(review: ReviewStore, out: Path, decimal: str) -> None:
+    say(review, 5, Agreed.AGREE, "normal", note="left\tbase\nsee CT", reader="Björn")
+    say(review, 4, Agreed.AGREE, "normal", note="=1,5+2", reader="Björn")
+    written(review, out, ExportKind.CSV, ExportKind.TSV, decimal=decimal)
+    data = (out / "review.tsv").read_bytes()
+    assert data.startswith(b"\xef\xbb\xbf")
+    lines = data.decode("utf-8-sig").split("\r\n")
+    assert lines.pop() == ""
+    head, *cells = [line.split("\t") for line in lines]
+    plain = csv_rows(out / "review.csv")
+    assert head == list(plain[0])
+    assert len({len(line) for line in (head, *cells)}) == 1
+    for own, row in zip(cells, plain, strict=True):
+        told = dict(zip(head, own, strict=True))
+        for name in ("abnormal", "seconds_Ada", "threshold"):
+            assert told[name] == row[name].replace(".", decimal)
+        assert (told["film"], told["final_label"]) == (row["film"], row["final_label"])
+    notes = [dict(zip(head, own, strict=True))["note_Björn"] for own in cells]
+    assert notes[4] == "left base see CT"
+    assert notes[3] == "'=1,5+2"

@@ -19,6 +19,7 @@ from tests.review.handed import file_of, read_by_two
         ("a.csv", ExportKind.CSV),
         ("A.XLSX", ExportKind.XLSX),
         ("labels.csv", ExportKind.LABELS),
+        ("a.tsv", ExportKind.TSV),
         ("a.json", ExportKind.JSON),
         ("b.PDF", ExportKind.PDF),
     ],
@@ -31,7 +32,7 @@ def test_another_ending_is_refused_with_those_that_there_are() -> None:
     with pytest.raises(
         Fault,
         match=r"^review\.docx has an unsupported file type\. "
-        r"Give it one of these endings: \.xlsx, \.csv, \.json, \.pdf, \.zip\.$",
+        r"Give it one of these endings: \.xlsx, \.csv, \.tsv, \.json, \.pdf, \.zip\.$",
     ):
         kind_of(Path("review.docx"))
 

@@ -12,7 +12,7 @@ import pytest
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 
 from inference.figures import figures
-from inference.pdf import HEIGHT, WIDTH
+from inference.pdf import Paper
 from inference.prediction import DISCLAIMER
 from tests.models import two_populations
 from tests.training.report_builder import NOBODY, made_logits, made_report
@@ -193,7 +193,7 @@ def test_the_print_is_made_of_pages_whose_text_lies_on_them(report: Report) -> N
         pages = list(lay_out(document(report)))
         assert 5 <= len(pages) <= 14
         for page in pages:
-            assert page.get_size_inches() == pytest.approx((WIDTH / 72, HEIGHT / 72))
+            assert page.get_size_inches() == pytest.approx((Paper.A4.width / 72, Paper.A4.height / 72))
             renderer = FigureCanvasAgg(page).get_renderer()
             for text in page.texts:
                 box = text.get_window_extent(renderer).transformed(page.transFigure.inverted())

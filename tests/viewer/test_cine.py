@@ -153,7 +153,7 @@ def test_the_name_of_the_window_stays_from_frame_to_frame(qtbot: QtBot, window: 
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Period):
         press(window, key)
         qtbot.waitUntil(lambda: pane.opened is not None)
-    assert set(named) == {"Auto"}
+    assert set(named) == {"Automatic window"}
 
 
 def test_the_readers_rate_stays_with_the_film_and_holds_at_once(

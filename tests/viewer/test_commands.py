@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from viewer.app.key_sheet import KeySheet
 from viewer.app.main_window import MainWindow
-from viewer.commands import LABEL, LAYOUT, PRESET_KEYS, Command, Commands, Menu
+from viewer.commands import LABEL, LAYOUT, PRESET_KEYS, Command, Commands, Menu, types_a_sign
 from viewer.film.mouse_scheme import HILUM
 from viewer.settings import Settings
 
@@ -21,7 +21,6 @@ KEYS_OF_THE_DESIGN = {
     "tool.pan": "T",
     "tool.zoom": "Z",
     "tool.scroll": "S",
-    "tool.probe": "P",
     "invert": "I",
     "corners": "O",
     "flip_horizontal": "H",
@@ -104,6 +103,16 @@ def test_mnemonics_are_unique_in_each_menu(commands: Commands) -> None:
         assert len(letters) == len(set(letters)), menu
 
 
+def test_p_is_free_for_the_reader(commands: Commands) -> None:
+    assert "P" not in {key for command in commands for key in command.keys}
+    assert commands.change(commands["invert"], ("P",)) is None
+
+
+def test_no_two_menus_open_with_one_letter() -> None:
+    letters = [menu.value[menu.value.index("&") + 1].lower() for menu in Menu]
+    assert len(letters) == len(set(letters))
+
+
 def test_the_readers_own_key_takes_the_place_of_the_old_one(commands: Commands) -> None:
     assert commands.bind({"fit": "Ctrl+Shift+F", "invert": ""}) == ()
     assert commands["fit"].keys == ("Ctrl+Shift+F",)
@@ -152,12 +161,12 @@ def test_keys_of_unknown_commands_are_ignored(commands: Commands) -> None:
 
 def test_the_sheet_shows_every_key_once(window: MainWindow, commands: Commands) -> None:
     sheet = KeySheet(commands, window.settings, HILUM, window)
-    rows = [row for group in sheet.groups for row in group.rows if not row.isHidden()]
+    rows = [row for group in sheet.pane.groups for row in group.rows if not row.isHidden()]
     shown = [row.cap.key.text() for row in rows]
     for command in commands:
         if command.keys and not command.id.startswith((LABEL, LAYOUT)):
             assert shown.count(command.key_text()) == 1, command.id
-    fixed = [words for group in sheet.groups for _, _, words in group.fixed]
+    fixed = [words for group in sheet.pane.groups for _, _, words in group.fixed]
     assert fixed.count("Alt+1 \u2026 9 Labels, in order") == 1
     assert len(shown) == len(set(shown))
 
@@ -223,3 +232,31 @@ def test_the_window_opens_with_the_readers_keys_everywhere(
     assert "\nCtrl+G; hold to peek" in again.panel.heat.visible.toolTip()
     assert again.message.start.beginnings[0].accessibleName() == "Open a film, Ctrl+Y"
     assert "Grey levels > Automatic window is automatic" in again.preset_button.toolTip()
+
+
+@pytest.mark.parametrize(
+    ("key", "types"),
+    [
+        *((key, True) for key in ("F", "Shift+R", "?", "5", "+")),
+        *((key, False) for key in ("Ctrl+F", "Alt+1", "F5", "Left", "Esc", "Space", "PgUp", "")),
+    ],
+)
+def test_a_key_that_types_a_sign_is_told_from_the_others(key: str, types: bool) -> None:
+    assert types_a_sign(key) is types
+
+
+def test_single_signs_can_be_switched_off_and_stay_whose_they_are(window: MainWindow) -> None:
+    commands = window.actions_by_id
+    commands.hear_signs(False)
+    assert commands["fit"].shortcuts() == []
+    assert commands["fit"].keys == ("F",)
+    assert commands["fit"].where() == "View > Fit to the window"
+    assert commands["search"].shortcut().toString() == "Ctrl+F"
+    assert commands["next"].shortcut().toString() == "Right"
+    found = commands.change(commands["invert"], ("F",))
+    assert found is not None
+    assert found.holder == "Fit to the window"
+    assert commands.change(commands["fit"], ("Shift+J",)) is None
+    assert commands["fit"].shortcuts() == []
+    commands.hear_signs(True)
+    assert commands["fit"].shortcut().toString() == "Shift+J"

@@ -118,7 +118,7 @@ def test_the_badge_says_what_is_drawn_and_names_it_with_the_identity_alone(view:
 
     def badges(identity: bool = True, **changes: bool) -> tuple[str, ...]:
         shown = replace(scene, **changes)
-        return view_text(image, shown, None, CornerLevel.ALL, identity=identity, probing=False).badges
+        return view_text(image, shown, None, CornerLevel.ALL, identity=identity).badges
 
     assert badges()[:2] == ("shutter", "overlay: Nobody's nodule")
     assert badges(identity=False)[:2] == ("shutter", "overlay")
@@ -146,7 +146,7 @@ def test_a_line_as_long_on_the_screen_measures_as_long_whichever_way_it_lies(
     scene = view.pane.scene
     assert scene is not None
     assert across == pytest.approx(100 * min(spacing) / scene.viewport.zoom, abs=0.11)
-    scale = view_text(image, scene, None, CornerLevel.ALL, identity=True, probing=False).scale
+    scale = view_text(image, scene, None, CornerLevel.ALL, identity=True).scale
     assert scale is not None
     assert scale.per_pixel == pytest.approx(min(spacing) / scene.viewport.zoom)
 

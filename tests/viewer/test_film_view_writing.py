@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QFont
 from pytestqt.qtbot import QtBot
 
@@ -20,8 +20,8 @@ from tests.phantom import make_phantom
 from tests.viewer.panes import bare_pane, check_snapshot, picture, show
 from viewer.film.composition import Scene
 from viewer.film.film_view import FilmView
-from viewer.film.text_overlay import PointerNote, TextLayout, ViewText, view_text
-from viewer.film.tools import PROBE
+from viewer.film.painting import clear_of
+from viewer.film.text_overlay import TextLayout, ViewText, view_text
 
 LONG = tuple(f"{number} " + "a rather long line of text " * 4 for number in range(12))
 FULL = ViewText(
@@ -29,7 +29,6 @@ FULL = ViewText(
     Letters("R", "L", "H", "F"),
     Scale(0.15, "mm", "Imager Pixel Spacing, at the detector"),
     ("lossy compression", "8-bit source", "spacing in file unusable", "not for diagnosis"),
-    PointerNote("(1, 2) = 3", 5000.0, 5000.0),
 )
 
 
@@ -67,7 +66,6 @@ def test_text_is_never_clipped_and_corners_never_meet(qtbot: QtBot, size: tuple[
         assert all(inside.contains(rect) for rect in placed[name]), name
     for one, other in combinations(corners, 2):
         assert not any(a.intersects(b) for a in placed[one] for b in placed[other]), (one, other)
-    assert all(inside.contains(rect) for rect in placed["note"])
 
 
 @pytest.mark.parametrize("size", [(1600, 1200), (760, 560), (580, 800), (500, 700)])
@@ -80,6 +78,33 @@ def test_the_ruler_says_in_full_whose_millimetres_it_measures(qtbot: QtBot, size
     placed = overlay.rectangles()
     corners = [rect for name in ("bottom_left", "bottom_right") for rect in placed[name]]
     assert not any(rect.intersects(corner) for rect in placed["ruler"] for corner in corners)
+
+
+@pytest.mark.parametrize(("size", "unit"), [((900, 400), 1.0), ((1800, 800), 2.0)])
+def test_the_ruler_stands_in_the_black_border_beside_the_film(qtbot: QtBot, size: tuple[int, int], unit: float) -> None:
+    image = a_film()
+    scene = Scene(Viewport.fit((256, 256), size), size, Window(1.0, 2.0), unit=unit)
+    said = view_text(image, scene, None, CornerLevel.ALL, identity=False)
+    overlay = TextLayout(QFont())
+    overlay.arrange(said, size, unit)
+    left, right = (round(scene.viewport.to_screen((x, 0), size)[0]) for x in (0, 256))
+    placed = overlay.rectangles()
+    assert placed["ruler"]
+    drawn = [*placed["ruler"], overlay._ruler.bounds()]
+    assert all(rect.right() < left or rect.left() > right for rect in drawn)
+    others = [rect for name in ("bottom_left", "bottom_right", "letters") for rect in placed[name]]
+    assert not any(rect.intersects(other) for rect in drawn for other in others)
+    near = replace(scene, viewport=replace(scene.viewport, zoom=20.0))
+    assert view_text(image, near, None, CornerLevel.ALL, identity=False).borders == (0, 0)
+
+
+def test_a_text_of_the_file_lies_beside_what_the_window_writes() -> None:
+    written = [QRect(0, 0, 100, 60), QRect(0, 60, 80, 20)]
+    text = QRectF(10, 40, 60, 15)
+    way = clear_of(text, written, (400, 300))
+    assert not any(text.translated(way).intersects(QRectF(rect)) for rect in written)
+    assert clear_of(QRectF(200, 200, 60, 15), written, (400, 300)).isNull()
+    assert clear_of(QRectF(0, 0, 400, 300), written, (400, 300)).isNull(), "there is no room for it elsewhere"
 
 
 def test_the_most_important_lines_stay_when_there_is_little_room(qtbot: QtBot) -> None:
@@ -130,25 +155,14 @@ def test_without_corner_texts_the_badges_stay(view: FilmView) -> None:
 def test_a_film_cut_short_says_how_much_is_there() -> None:
     image = replace(a_film(), present=0.999)
     scene = Scene(Viewport.fit((256, 256), (520, 400)), (520, 400), Window(1.0, 2.0))
-    written = view_text(image, scene, None, CornerLevel.NONE, identity=False, probing=False)
+    written = view_text(image, scene, None, CornerLevel.NONE, identity=False)
     assert written.badges == ("99 % present", "synthetic")
-
-
-def test_the_probe_writes_the_value_beside_the_pixel(view: FilmView) -> None:
-    show(view, a_film())
-    view.point_at((260.0, 200.0))
-    before = picture(view.grab_view())
-    view.settings.set_tool(PROBE)
-    changed = np.argwhere((picture(view.grab_view()) != before).any(axis=2))
-    assert len(changed)
-    assert changed.min(axis=0)[0] >= 200
-    assert changed.min(axis=0)[1] >= 260
 
 
 @pytest.mark.parametrize("level", [CornerLevel.ALL, CornerLevel.MINIMAL])
 def test_a_film_with_writing_says_that_it_is_not_for_diagnosis(level: CornerLevel) -> None:
     scene = Scene(Viewport(128.0, 128.0, 1.0), (256, 256), Window(2048.0, 4096.0))
-    said = view_text(a_film(), scene, None, level, identity=False, probing=False)
+    said = view_text(a_film(), scene, None, level, identity=False)
     assert said.purpose == "not for diagnosis"
 
 
@@ -161,7 +175,7 @@ def test_sides_and_turns_and_what_it_is_not_for_are_never_hidden(
     viewport = Viewport(128.0, 128.0, 1.0).rotated(1).mirrored("horizontal")
     scene = Scene(viewport, size, Window(2048.0, 4096.0), inverted=True)
     film = a_film(**{f"Text{number}": "words" for number in range(30)})
-    said = view_text(film, scene, None, level, identity=True, probing=False, exported=exported)
+    said = view_text(film, scene, None, level, identity=True, exported=exported)
     overlay = TextLayout(QFont())
     overlay.arrange(said, size, 1.0)
     shown = {name: " ".join(texts) for name, texts in overlay.texts().items()}
@@ -177,9 +191,9 @@ def test_sides_and_turns_and_what_it_is_not_for_are_never_hidden(
 def test_a_film_whose_side_is_unknown_says_so_once(level: CornerLevel) -> None:
     scene = Scene(Viewport(128.0, 128.0, 1.0), (256, 256), Window(2048.0, 4096.0))
     unknown = a_film(PatientOrientation="")
-    said = view_text(unknown, scene, None, level, identity=False, probing=False)
+    said = view_text(unknown, scene, None, level, identity=False)
     assert said.badges.count("side unknown") == 1
-    assert "side unknown" not in view_text(a_film(), scene, None, level, identity=False, probing=False).badges
+    assert "side unknown" not in view_text(a_film(), scene, None, level, identity=False).badges
 
 
 def test_a_mirrored_film_is_seen_to_be_so_with_the_texts_off(view: FilmView) -> None:
@@ -198,7 +212,7 @@ def test_a_mirrored_film_is_seen_to_be_so_with_the_texts_off(view: FilmView) -> 
 @pytest.mark.parametrize("level", list(CornerLevel))
 def test_a_picture_that_leaves_the_window_says_in_full_what_it_is_not_for(view: FilmView, level: CornerLevel) -> None:
     scene = Scene(Viewport(128.0, 128.0, 1.0), (256, 256), Window(2048.0, 4096.0))
-    said = view_text(a_film(), scene, None, level, identity=False, probing=False, exported=True)
+    said = view_text(a_film(), scene, None, level, identity=False, exported=True)
     assert said.purpose == DISCLAIMER
     assert "not for diagnosis" not in said.corners.bottom_right
     show(view, a_film())

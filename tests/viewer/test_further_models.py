@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from imaging.faults import Code, Fault, as_told
@@ -102,6 +102,19 @@ def test_without_further_models_the_panel_is_as_it_was(window: MainWindow, world
     scored(window, world.films("0.6"))
     assert not window.panel.further.isVisible()
     assert window.browser.rows.columns(216).keys() == {Column.PICTURE, Column.FILM}
+
+
+def test_further_models_stand_right_under_what_the_first_one_says(
+    qtbot: QtBot, window: MainWindow, world, order: Order
+) -> None:
+    choose(qtbot, window, "tb@1.0")
+    window.open_paths(world.films("0.9"))
+    wait_for_all(qtbot, window)
+    QApplication.processEvents()
+    panel = window.panel
+    last = panel.reached.mapTo(panel, QPoint(0, panel.reached.height())).y()
+    assert 0 <= panel.further.mapTo(panel, QPoint()).y() - last <= 30
+    assert len(panel.reached.wrapped()) * panel.fontMetrics().lineSpacing() <= panel.reached.height()
 
 
 def test_a_film_gone_to_is_scored_by_the_first_model_before_others_score_the_film_before(

@@ -19,9 +19,12 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDro
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from imaging.image import Exam
 from tests.processes import REPOSITORY, environment
 from viewer.app.go_on import LeftOff, Traces
 from viewer.app.main_window import MainWindow
+from viewer.film.view_settings import PaneLayout
+from viewer.jobs import film_jobs
 
 Show = Callable[[MainWindow, list[Path]], None]
 HELD = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -45,6 +48,36 @@ def test_what_holds_no_film_is_not_remembered(qtbot: QtBot, window: MainWindow, 
     world.films("0.5")
     scored(window, [Path("/films")])
     assert window.opening.recent.paths() == [Path("/films")]
+
+
+def test_what_cannot_be_shown_is_not_remembered_until_a_film_beside_it_is(
+    qtbot: QtBot, window: MainWindow, world, scored: Show
+) -> None:
+    world.broken.add("cut")
+    window.open_paths(world.films("cut", "0.5"))
+    qtbot.waitUntil(lambda: window.session.pane.problem is not None)
+    assert window.opening.recent.paths() == []
+    window.session.go_by(1)
+    qtbot.waitUntil(lambda: window.opening.recent.paths() == [Path("/films")])
+
+
+@pytest.mark.parametrize("study", ["1.2", ""])
+def test_of_a_study_with_two_views_the_frontal_one_is_shown_first(
+    qtbot: QtBot, window: MainWindow, world, monkeypatch: pytest.MonkeyPatch, study: str
+) -> None:
+    monkeypatch.setattr(film_jobs, "_REPORT_SECONDS", 0.0)  # each film is told alone
+    world.films("lateral", "other", "frontal")
+    views = ("LL", "PA", "PA")
+    studies = (study, "3.4", study)
+    world.entries = [
+        replace(entry, study_instance_uid=uid, exam=Exam(view=view))
+        for entry, view, uid in zip(world.entries, views, studies, strict=True)
+    ]
+    world.entries = [world.entries[place] for place in (0, 2, 1)]
+    window.open_paths([Path("/films")])
+    qtbot.waitUntil(lambda: window.session.pane.opened is not None and window.session.films.finding is None)
+    assert window.session.pane.opened.ref.path.stem == ("frontal" if study else "lateral")
+    assert world.reads[0].path.stem == ("frontal" if study else "lateral")
 
 
 def test_the_menu_opens_or_adds(
@@ -230,6 +263,46 @@ def test_what_was_open_in_a_window_that_was_killed_is_offered_and_opens_again(
     assert not page.crashed.isVisible()
     window.close()
     assert not folder.exists()
+
+
+def test_layout_zoom_window_and_the_film_beside_return_after_a_kill(
+    qtbot: QtBot, window: MainWindow, make_window: Callable[[], MainWindow], world, scored: Show, tmp_path: Path
+) -> None:
+    folder = tmp_path / "open"
+    window.going_on.watch(folder)
+    scored(window, world.films("0.5", "0.7"))
+    qtbot.waitUntil(lambda: window.session.films.count == 2)
+    window.view_area.set_layout(PaneLayout.ABOVE)
+    window.session.panes[1].show(window.session.films.entries[1], 1)
+    qtbot.waitUntil(lambda: window.session.panes[1].opened is not None)
+    pane = window.session.pane
+    pane.zoom_about(None, 3.0)
+    pane.drag_window(40, 10, 1 / 300)
+    pane.set_inverted(True)
+    file = "*/open.json"
+    qtbot.waitUntil(lambda: any('"1x' in one.read_text() or "2x1" in one.read_text() for one in folder.glob(file)))
+    qtbot.waitUntil(lambda: "0.7" in json.loads(next(folder.glob(file)).read_text())["beside"][0])
+    kept = LeftOff.from_text(window.going_on._as_seen(window.going_on.open_now).to_text())
+    again = make_window()
+    again.show()
+    again.going_on.reopen(kept)
+    qtbot.waitUntil(lambda: again.session.pane.opened is not None and len(again.session.panes) == 2)
+    qtbot.waitUntil(lambda: again.session.panes[1].opened is not None)
+    assert again.view_area.pane_layout is PaneLayout.ABOVE
+    assert again.session.panes[1].opened.ref.path.stem == "0.7"
+    found = again.session.pane
+    assert found.viewport.zoom == pytest.approx(pane.viewport.zoom)
+    assert found.voi == pane.voi
+    assert found.inverted
+    assert not found.is_fitted
+
+
+@pytest.mark.parametrize("view", ["", "{", "[]", "[[1, 2], [0, 0, 0, 0, false], true, false, 0, null]", '["a"]'])
+def test_a_damaged_view_is_none(qtbot: QtBot, window: MainWindow, world, view: str) -> None:
+    world.films("0.5")
+    window.going_on.reopen(LeftOff((Path("/films"),), Path("/films/0.5.png"), view=view, layout="9x9"))
+    qtbot.waitUntil(lambda: window.session.pane.opened is not None)
+    assert window.session.pane.is_fitted
 
 
 def test_films_that_gave_way_to_the_example_are_no_trace(

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.viewer.hands import NONE, press
-from viewer.app.key_sheet import KeyRow, KeySheet
+from viewer.app.key_sheet import KeyPane, KeyRow, KeySheet
 from viewer.app.main_window import MainWindow
 from viewer.film.mouse_scheme import HILUM
 from viewer.settings import Settings
@@ -26,19 +26,19 @@ CONTROL, SHIFT, ALT = (
 
 
 @pytest.fixture
-def sheet(window: MainWindow) -> KeySheet:
+def sheet(window: MainWindow) -> KeyPane:
     press(window, Key.Key_Question)
     assert window.key_sheet is not None
     assert window.key_sheet.isVisible()
     window.key_sheet.resize(1000, 640)
-    return window.key_sheet
+    return window.key_sheet.pane
 
 
-def line(sheet: KeySheet, name: str) -> KeyRow:
+def line(sheet: KeyPane, name: str) -> KeyRow:
     return next(row for row in sheet.rows if row.command.id == name)
 
 
-def give(sheet: KeySheet, name: str, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
+def give(sheet: KeyPane, name: str, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
     """A double click on the line, then the key."""
     QTest.mouseClick(line(sheet, name), Qt.MouseButton.LeftButton)
     QTest.mouseDClick(line(sheet, name), Qt.MouseButton.LeftButton)
@@ -47,7 +47,7 @@ def give(sheet: KeySheet, name: str, key: Qt.Key, modifiers: Qt.KeyboardModifier
 
 
 def test_a_reader_gives_a_command_another_key_and_works_with_it(
-    qtbot: QtBot, window: MainWindow, make_window: Callable[[], MainWindow], sheet: KeySheet, world, scored
+    qtbot: QtBot, window: MainWindow, make_window: Callable[[], MainWindow], sheet: KeyPane, world, scored
 ) -> None:
     QTest.keyClicks(sheet.search, "whole")
     assert not [row for row in sheet.rows if not row.isHidden()]
@@ -83,7 +83,7 @@ def test_a_reader_gives_a_command_another_key_and_works_with_it(
     assert make_window().actions_by_id["fit"].keys == ("Ctrl+J",)
 
 
-def test_a_line_and_then_every_line_is_as_it_was(window: MainWindow, sheet: KeySheet) -> None:
+def test_a_line_and_then_every_line_is_as_it_was(window: MainWindow, sheet: KeyPane) -> None:
     assert not sheet.reset.isEnabled()
     assert not sheet.reset_all.isEnabled()
     window.settings.save_binding("of.another.version", ("Ctrl+9",))
@@ -107,7 +107,7 @@ def test_a_line_and_then_every_line_is_as_it_was(window: MainWindow, sheet: KeyS
 
 
 def test_two_commands_that_changed_keys_have_them_the_next_time(
-    window: MainWindow, make_window: Callable[[], MainWindow], sheet: KeySheet
+    window: MainWindow, make_window: Callable[[], MainWindow], sheet: KeyPane
 ) -> None:
     give(sheet, "fit", Key.Key_F8)
     give(sheet, "tool.window", Key.Key_F)
@@ -128,7 +128,7 @@ def test_two_commands_that_changed_keys_have_them_the_next_time(
     ],
 )
 def test_what_has_a_use_of_its_own_is_no_key(
-    window: MainWindow, sheet: KeySheet, key: Qt.Key, modifiers: Qt.KeyboardModifier, said: str
+    window: MainWindow, sheet: KeyPane, key: Qt.Key, modifiers: Qt.KeyboardModifier, said: str
 ) -> None:
     give(sheet, "fit", key, modifiers)
     assert sheet.message.text().startswith(said)
@@ -136,7 +136,7 @@ def test_what_has_a_use_of_its_own_is_no_key(
     assert window.settings.bindings() == {}
 
 
-def test_esc_or_a_click_elsewhere_leaves_a_key_as_it_is(window: MainWindow, sheet: KeySheet) -> None:
+def test_esc_or_a_click_elsewhere_leaves_a_key_as_it_is(window: MainWindow, sheet: KeyPane) -> None:
     give(sheet, "fit", Key.Key_Escape)
     assert sheet.isVisible()
     assert sheet.focusWidget() is line(sheet, "fit")
@@ -147,7 +147,7 @@ def test_esc_or_a_click_elsewhere_leaves_a_key_as_it_is(window: MainWindow, shee
     assert window.actions_by_id["fit"].keys == ("F",)
 
 
-def test_a_command_without_a_key_is_found_and_given_one(window: MainWindow, sheet: KeySheet) -> None:
+def test_a_command_without_a_key_is_found_and_given_one(window: MainWindow, sheet: KeyPane) -> None:
     assert line(sheet, "about").isHidden()
     QTest.keyClicks(sheet.search, "about")
     give(sheet, "about", Key.Key_F9)
@@ -156,7 +156,7 @@ def test_a_command_without_a_key_is_found_and_given_one(window: MainWindow, shee
     assert window.actions_by_id["about"].shortcut().toString() == "F9"
 
 
-def test_every_part_of_the_window_says_a_new_key_at_once(window: MainWindow, sheet: KeySheet) -> None:
+def test_every_part_of_the_window_says_a_new_key_at_once(window: MainWindow, sheet: KeyPane) -> None:
     give(sheet, "abnormal", Key.Key_F10)
     give(sheet, "heat_map", Key.Key_G, CONTROL)
     give(sheet, "open", Key.Key_Y, CONTROL)
@@ -171,12 +171,12 @@ def test_every_part_of_the_window_says_a_new_key_at_once(window: MainWindow, she
     assert not sheet.isVisible()
 
 
-def test_the_key_that_opened_the_sheet_closes_it_from_the_search_too(sheet: KeySheet) -> None:
+def test_the_key_that_opened_the_sheet_closes_it_from_the_search_too(sheet: KeyPane) -> None:
     QTest.keyClicks(sheet.search, "?")
     assert not sheet.isVisible()
 
 
-def test_arrows_go_from_line_to_line(sheet: KeySheet) -> None:
+def test_arrows_go_from_line_to_line(sheet: KeyPane) -> None:
     line(sheet, "fit").setFocus()
     QTest.keyClick(line(sheet, "fit"), Key.Key_Down)
     assert sheet.chosen() is line(sheet, "one_to_one")
@@ -185,15 +185,15 @@ def test_arrows_go_from_line_to_line(sheet: KeySheet) -> None:
 def test_the_sheet_fits_a_screen_of_1280_and_moves_in_a_smaller_one(qtbot: QtBot, window: MainWindow) -> None:
     sheet = KeySheet(window.actions_by_id, window.settings, HILUM, window)
     qtbot.addWidget(sheet)
-    whole = sheet.area.widget().sizeHint()
+    whole = sheet.pane.area.widget().sizeHint()
     assert whole.width() <= 1024 - 40
     assert whole.height() + 120 <= 720 - 60
     sheet.show()
-    lines, bar = sheet.area.widget().sizeHint().width(), sheet.area.verticalScrollBar().sizeHint().width()
+    lines, bar = sheet.pane.area.widget().sizeHint().width(), sheet.pane.area.verticalScrollBar().sizeHint().width()
     assert sheet.width() >= min(lines + bar, sheet.screen().availableSize().width() - 40), "as it opens"
     sheet.resize(984, 516)
-    assert sheet.area.horizontalScrollBar().maximum() == 0
-    for row in sheet.rows:
+    assert sheet.pane.area.horizontalScrollBar().maximum() == 0
+    for row in sheet.pane.rows:
         if not row.isHidden():
             assert row.width() >= row.sizeHint().width(), row.command.id
 

@@ -20,7 +20,7 @@ from viewer.app.history import HistoryFolders
 from viewer.app.main_window import MainWindow
 from viewer.film.mouse_scheme import HILUM, WEASIS
 from viewer.film.tool import Tool
-from viewer.film.tools import PAN, PROBE, SCROLL, TOOLS, WINDOW, ZOOM
+from viewer.film.tools import PAN, SCROLL, TOOLS, WINDOW, ZOOM
 from viewer.jobs.scores import JobProgress
 from viewer.widgets.theme import Mark
 
@@ -104,7 +104,6 @@ def test_up_and_down_go_through_the_frames(qtbot: QtBot, window: MainWindow, wor
         (Qt.Key.Key_T, PAN),
         (Qt.Key.Key_Z, ZOOM),
         (Qt.Key.Key_S, SCROLL),
-        (Qt.Key.Key_P, PROBE),
         (Qt.Key.Key_W, WINDOW),
     ],
 )
@@ -192,13 +191,27 @@ def test_an_empty_folder_or_a_text_file_throws_nothing_away(
 
 def test_the_preset_in_use_is_named_and_checked(window: MainWindow, world, scored: Show) -> None:
     scored(window, world.films("0.2"))
-    press(window, Qt.Key.Key_2)
-    name = window.session.pane.opened.presets[1].name
+    press(window, Qt.Key.Key_1)
+    name = next(preset.name for preset in window.session.pane.opened.presets if preset.name != "Auto")
     assert name in window.preset_button.text()
     window.view_area.view.pane.drag_window(40, 0, 1 / 300)
     assert "Own window" in window.preset_button.text()
     press(window, Qt.Key.Key_0)
-    assert "Auto" in window.preset_button.text()
+    assert "Automatic window" in window.preset_button.text()
+
+
+def test_the_automatic_window_has_one_place_and_one_key(window: MainWindow, world, scored: Show) -> None:
+    scored(window, world.films("0.2"))
+    listed = window.presets._group.actions()
+    assert "Auto" in [preset.name for preset in window.session.pane.opened.presets]
+    assert "Auto" not in [action.text() for action in listed]
+    assert [action.shortcut().toString() for action in listed] == [*"12345"][: len(listed)]
+    press(window, Qt.Key.Key_0)
+    assert window.auto_window.isChecked()
+    assert not any(action.isChecked() for action in listed)
+    press(window, Qt.Key.Key_1)
+    assert not window.auto_window.isChecked()
+    assert listed[0].isChecked()
 
 
 def test_zoom_turn_and_flip_have_their_keys(window: MainWindow, world, scored: Show) -> None:
@@ -262,9 +275,12 @@ def test_the_film_alone_and_back(window: MainWindow, world, scored: Show) -> Non
     window.view_area.view.alone_toggled.emit()
     assert window.docks.films.isHidden()
     assert window.toolbar.isHidden()
+    assert window.line.score.isVisible()
+    assert window.line.score.text().startswith("Abnormal  0.90  balanced")
     window.view_area.view.alone_toggled.emit()
     assert not window.docks.films.isHidden()
     assert not window.toolbar.isHidden()
+    assert not window.line.score.isVisible()
 
 
 def test_dropping_files_opens_them(qtbot: QtBot, window: MainWindow, world, tmp_path: Path) -> None:

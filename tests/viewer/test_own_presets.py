@@ -17,7 +17,7 @@ from imaging.image import ImageRef, Photometric, Window
 from tests.viewer.conftest import FakeWorld, an_image
 from tests.viewer.hands import LEFT, drag, press
 from viewer.app.main_window import MainWindow
-from viewer.app.own_presets import PresetList
+from viewer.app.own_presets import PresetList, PresetPane
 
 Show = Callable[[MainWindow, list[Path]], None]
 
@@ -43,10 +43,10 @@ def keep(window: MainWindow, name: str, center: float = 700.0) -> None:
     QTest.keyClick(dialog.findChild(QLineEdit), Qt.Key.Key_Return)
 
 
-def manage(window: MainWindow) -> PresetList:
+def manage(window: MainWindow) -> PresetPane:
     window.actions_by_id["own_presets"].trigger()
     assert isinstance(window.own_presets.dialog, PresetList)
-    return window.own_presets.dialog
+    return window.own_presets.dialog.pane
 
 
 def test_a_window_is_kept_under_a_name_and_brought_back_by_its_key_on_the_next_film(
@@ -131,7 +131,7 @@ def test_presets_are_ordered_renamed_and_removed_in_the_list_at_once(qtbot: QtBo
     dialog.remove.click()
     dialog.remove.click()
     assert list(film.own_presets.folder.iterdir()) == []
-    dialog.reject()
+    film.own_presets.dialog.reject()
     assert not film.actions_by_id["own_presets"].isEnabled()
 
 
@@ -159,6 +159,8 @@ def test_a_film_in_color_has_no_window_to_keep(window: MainWindow, world: FakeWo
     scored(window, world.films("0.2"))
     assert not window.actions_by_id["keep_window"].isEnabled()
     assert names(window) == ["Full range"]
+    window.session.pane.set_voi(Window(10.0, 20.0))  # as a film that it is linked with is looked at
+    assert "Full range" in window.preset_button.text()
 
 
 def test_a_damaged_file_is_put_aside_and_said(

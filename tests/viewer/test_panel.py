@@ -22,7 +22,7 @@ from viewer.app.main_window import MainWindow
 from viewer.browser.list_row import Column
 from viewer.film.composition import HeatStyle, HeatWanted
 from viewer.widgets.outcome_text import how_it_did, number, what_the_score_is
-from viewer.widgets.theme import COLORS, MARK_COLORS, Mark
+from viewer.widgets.theme import COLORS, Mark, mark_color
 
 Show = Callable[[MainWindow, list[Path]], None]
 
@@ -54,6 +54,21 @@ def test_nothing_moves_when_a_score_or_a_refusal_arrives(qtbot: QtBot, window: M
     window.session.go_to(1)
     qtbot.waitUntil(lambda: window.panel.bar.look().mark is Mark.REFUSED)
     assert places(window) == before
+
+
+def test_figures_stand_only_beside_a_score(qtbot: QtBot, window: MainWindow, world, scored: Show) -> None:
+    panel = window.panel
+    qtbot.waitUntil(lambda: window.session.scores.card is not None)
+    assert panel.meaning.isHidden()
+    assert panel.reached.isHidden()
+    assert panel.bar.look().point is None
+    scored(window, world.films("0.91", "sideways"))
+    assert not panel.meaning.isHidden()
+    assert panel.bar.look().point is not None
+    window.session.go_to(1)
+    qtbot.waitUntil(lambda: panel.bar.look().mark is Mark.REFUSED)
+    assert panel.meaning.isHidden()
+    assert panel.bar.look().point is None
 
 
 def test_the_number_says_what_it_is_and_what_it_is_worth(
@@ -212,7 +227,7 @@ def test_a_refusal_gives_its_reason_and_a_way_past_it_that_stays_marked(
     qtbot.waitUntil(lambda: window.panel.bar.look().score is not None)
     look = window.panel.bar.look()
     assert (look.word, look.mark) == ("No decision", Mark.UNDECIDED)
-    assert MARK_COLORS[look.mark] == COLORS.muted
+    assert mark_color(look.mark) == COLORS.muted
     assert "Scored although" in window.panel.reason.text()
     assert window.panel.reason.isVisible()
     assert not window.panel.reached.isVisible()  # sensitivity and specificity are not those of such films
@@ -234,7 +249,7 @@ def test_below_the_threshold_is_grey_and_called_what_it_is(window: MainWindow, w
     scored(window, world.films("0.1", "0.91"))
     look = window.panel.bar.look()
     assert (look.word, look.finding) == ("Below threshold", "")
-    red, green, blue = QColor(MARK_COLORS[look.mark]).getRgb()[:3]
+    red, green, blue = QColor(mark_color(look.mark)).getRgb()[:3]
     assert red == green == blue
     assert "Below threshold, score 0.10" in window.strip.model().index(0, Column.FILM).data(Qt.ItemDataRole.ToolTipRole)
 
@@ -328,6 +343,21 @@ def test_everything_on_the_panel_is_in_sight_at_1280_by_720(window: MainWindow, 
     window.resize(1024, 576)
     QApplication.processEvents()
     assert scroll.widget().width() == scroll.viewport().width()
+
+
+def test_details_are_in_sight_where_a_review_takes_the_room_of_notes(
+    qtbot: QtBot, window: MainWindow, world, scored: Show
+) -> None:
+    scored(window, world.films("0.91"))
+    scroll = window.panel.findChild(QScrollArea)
+    body = scroll.widget()
+    spare = scroll.viewport().height() - body.minimumSizeHint().height()
+    below = QWidget()
+    below.setFixedHeight(spare + 20)  # as high as the verdicts of a review
+    window.panel.add_below(below)
+    qtbot.waitUntil(lambda: below.isVisible() and scroll.verticalScrollBar().maximum() == 0)
+    bottom = window.panel.more.mapTo(scroll.viewport(), QPoint(0, window.panel.more.height())).y()
+    assert bottom <= scroll.viewport().height()
 
 
 def test_each_operating_point_says_what_it_reached_before_it_is_chosen(window: MainWindow, world, scored: Show) -> None:

@@ -88,7 +88,7 @@ def _chips(window: MainWindow, *, identity: bool = True) -> tuple[str, ...]:
     pane = window.session.pane
     assert pane.image is not None
     assert pane.scene is not None
-    return view_text(pane.image, pane.scene, None, CornerLevel.ALL, identity=identity, probing=False).badges
+    return view_text(pane.image, pane.scene, None, CornerLevel.ALL, identity=identity).badges
 
 
 def test_the_newest_state_is_applied_and_can_be_switched_off(

@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from imaging.image import FileKind, Image, ImageRef
 from review.film_table import Flag
-from viewer.browser.list_row import Column, ListRow, RowPainter
+from viewer.browser.list_row import Column, ListRow, RowPainter, told_apart
 from viewer.browser.list_view import FilmListView
 from viewer.browser.session import Session
 from viewer.browser.strip import OpenFilms
@@ -215,6 +215,26 @@ def test_a_list_without_films_says_what_to_do(qtbot: QtBot, strip: FilmListView,
     assert not strip.empty.isVisible()
     qtbot.waitUntil(lambda: strip.model().rowCount() == 1)
     assert not strip.empty.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("names", "seen"),
+    [
+        (("patient00013_study1_view1_frontal.jpg", "patient00014_study1_view1_frontal.jpg"), "13"),
+        (("1.2.826.0.1.3680043.8.498.1001.dcm", "1.2.826.0.1.3680043.8.498.1002.dcm"), "1001"),
+        (("kermany-virus-of-a-long-name-0007.jpeg", "normal-of-a-long-name-of-ward-0007.jpeg"), "kermany"),
+        (("a-common-beginning-of-X-and-a-common-end", "a-common-beginning-of-Y-and-a-common-end"), "X"),
+        (("a-film-that-is-alone-with-a-long-name.dcm",), "a-film"),
+    ],
+)
+def test_a_name_that_is_cut_still_tells_its_film_from_those_beside_it(names: tuple[str, ...], seen: str) -> None:
+    def fits(text: str) -> bool:
+        return len(text) <= 18
+
+    shown = [told_apart(name, [other for other in names if other != name], fits) for name in names]
+    assert seen in shown[0]
+    assert len(set(shown)) == len(names)
+    assert all(len(text) <= 18 for text in shown)
 
 
 @pytest.fixture

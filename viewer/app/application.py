@@ -220,13 +220,15 @@ def run(
     review: Path | None = None,
     reader: str = "",
     read_first: bool | None = None,
+    form: str = "",
     model: str | None = None,
     operating_point: str | None = None,
 ) -> int:
     """Show the window with these films and folders until it is closed; returns the exit status.
 
     `review` is a folder to review instead, by `reader` ("": who read last), scores hidden if `read_first` (None: as
-    they read last). `model`: id or folder of the one that scores (None: the one in use); `operating_point`: its name.
+    they read last), with the `form` that a TOML text says ("": the one that it has). `model`: id or folder of the one
+    that scores (None: the one in use); `operating_point`: its name.
 
     With `screenshot`, save a picture of the window there once the first film is shown and its score is known, write
     the picture's path to stdout and end: 0, or 1 where no film could be shown. Nothing is remembered of such a run, and
@@ -246,11 +248,13 @@ def run(
         app = _application()
         hook = CrashHook(platformdirs.user_log_path("hilum", appauthor=False))
         settings = Settings(Path(nowhere) / "window.ini" if screenshot is not None else default_file())
+        theme.apply(app, settings.theme(), settings.text_percent())
         window = MainWindow(Session(services(pool, model)), settings)
         window.session.crashed.connect(hook.note)
         hook.crashed.connect(window.show_error)
         window.forgetting.forgotten.connect(hook.forget)
         window.closed.connect(app.quit)
+        app.styleHints().colorSchemeChanged.connect(window.follow_system)
         interrupt = Interrupt()
         # Queued: before the event loop runs, its end would be asked for in vain.
         interrupt.asked.connect(window.close, Qt.ConnectionType.QueuedConnection)
@@ -268,7 +272,7 @@ def run(
         if operating_point is not None:
             window.session.scores.choose_operating_point(operating_point)
         if review is not None:
-            window.review.open(review, reader, read_first)
+            window.review.open(review, reader, read_first, form)
         window.open_paths(list(paths))
         app.exec()
         window.end_work()
@@ -431,5 +435,4 @@ def _application() -> QApplication:
     app.setApplicationDisplayName("Hilum")
     app.setDesktopFileName("hilum")
     QSettings.setPath(_FOREIGN, QSettings.Scope.UserScope, os.devnull)  # dialogs of files write paths into Qt's own
-    theme.apply(app)
     return app

@@ -201,6 +201,11 @@ def view_commands(session: Session, true_size: Command) -> tuple[Command, ...]:
 def grey_commands(session: Session) -> tuple[Command, Command]:
     """Inversion, and the automatic window."""
     grey, film = Menu.WINDOW, partial(has_film, session)
+
+    def automatic() -> bool:
+        pane = session.pane
+        return pane.auto_preset is not None and pane.voi == pane.auto_preset.voi
+
     return (
         Command(
             "invert",
@@ -222,6 +227,7 @@ def grey_commands(session: Session) -> tuple[Command, Command]:
             lambda: session.pane.choose_auto_window(),
             "0",
             enabled=film,
+            checked=automatic,
         ),
     )
 

@@ -1,7 +1,7 @@
 """Going on where one was: with the films, the review or the training of last time, and after a window that was killed.
 
 What is open is kept as paths, the film shown and its frame: in the settings when the window closes, and while it is
-open in a file of its own that a clean end removes.
+open in a file of its own that a clean end removes. That file has the layout, too, and how the film is looked at.
 """
 
 from __future__ import annotations
@@ -13,15 +13,20 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Protocol
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from imaging.image import ImageRef
+from imaging.display.viewport import Viewport
+from imaging.image import ImageRef, VoiFunction, Window
 from imaging.whole_files import write_whole
 from review.database import WriterLock
 from viewer.app.opening_menu import OpeningMenu, short_name
 from viewer.browser.session import Session
+from viewer.film.pane import Pane
+from viewer.film.view_settings import PaneLayout
+from viewer.film.view_state import KeptView
 from viewer.jobs.job_thread import Priority
 from viewer.review.review_view import ReviewView
 from viewer.settings import Settings
@@ -35,12 +40,19 @@ _MOST_PATHS = 1_000
 
 @dataclass(frozen=True, slots=True)
 class LeftOff:
-    """What was open: a review's folder, or the paths that were opened, the film shown and its frame, from 0."""
+    """What was open: a review's folder, or the paths that were opened, the film shown and its frame, from 0.
+
+    layout: its code; "" where it is not known. view: how the film was looked at, as `_as_text` says it. beside: the
+    films of the other panes, in their order; None for an empty one.
+    """
 
     paths: tuple[Path, ...] = ()
     film: Path | None = None
     frame: int = 0
     review: Path | None = None
+    layout: str = ""
+    view: str = ""
+    beside: tuple[Path | None, ...] = ()
 
     @property
     def place(self) -> Path | None:
@@ -56,7 +68,9 @@ class LeftOff:
         """As it is stored."""
         review, film = (None if path is None else str(path) for path in (self.review, self.film))
         paths = [str(path) for path in self.paths[:_MOST_PATHS]]
-        return json.dumps({"paths": paths, "film": film, "frame": self.frame, "review": review})
+        beside = [None if path is None else str(path) for path in self.beside]
+        seen = {"layout": self.layout, "view": self.view, "beside": beside}
+        return json.dumps({"paths": paths, "film": film, "frame": self.frame, "review": review} | seen)
 
     @classmethod
     def from_text(cls, text: str) -> LeftOff | None:
@@ -64,10 +78,53 @@ class LeftOff:
         try:
             raw = json.loads(text)
             review, film = (None if raw[name] is None else Path(raw[name]) for name in ("review", "film"))
-            found = cls(tuple(map(Path, raw["paths"])), film, max(int(raw["frame"]), 0), review)
+            beside = tuple(None if path is None else Path(path) for path in raw.get("beside", ()))
+            found = cls(
+                tuple(map(Path, raw["paths"])),
+                film,
+                max(int(raw["frame"]), 0),
+                review,
+                str(raw.get("layout", "")),
+                str(raw.get("view", "")),
+                beside,
+            )
         except (ValueError, TypeError, KeyError):
             return None
         return found if found.place is not None else None
+
+
+def _as_text(view: KeptView | None) -> str:
+    """How a film is looked at, as JSON; "" where that is by a VOI LUT that is none of its presets."""
+    if view is None or (view.preset < 0 and not isinstance(view.voi, Window)):
+        return ""
+    at, voi = view.viewport, view.voi
+    window = [voi.center, voi.width, voi.function.value] if isinstance(voi, Window) else None
+    place = [at.center_x, at.center_y, at.zoom, at.quarter_turns, at.flipped]
+    return json.dumps([view.size, place, view.is_fitted, view.inverted, view.preset, window])
+
+
+def _view_from(text: str) -> KeptView | None:
+    """What `_as_text` wrote; None where it is nothing, or damaged."""
+    try:
+        (width, height), (x, y, zoom, turns, flipped), fitted, inverted, preset, window = json.loads(text)
+        at = Viewport(float(x), float(y), float(zoom), int(turns) % 4, bool(flipped))
+        voi = Window(float(window[0]), float(window[1]), VoiFunction(window[2])) if window is not None else None
+    except (ValueError, TypeError, IndexError):
+        return None
+    usable = at.zoom > 0.0 and (voi is None or voi.width > 0.0)
+    view = KeptView((int(width), int(height)), at, bool(fitted), voi, int(preset), inverted=bool(inverted))
+    return view if usable else None
+
+
+class LayoutOwner(Protocol):
+    """Who lays the views out, as far as is asked here."""
+
+    @property
+    def own_layout(self) -> PaneLayout:
+        """The layout that the reader chose."""
+
+    def set_layout(self, layout: PaneLayout) -> None:
+        """Have another one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,9 +201,11 @@ class GoOn(QObject):
         opening: OpeningMenu,
         review: ReviewView,
         training: TrainingController,
+        layouts: LayoutOwner,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
+        self._layouts = layouts
         self.left: LeftOff | None = None
         self.open_now: LeftOff | None = None
         self._session, self._settings, self._opening = session, settings, opening
@@ -159,6 +218,10 @@ class GoOn(QObject):
         session.films.added.connect(self._on_added)
         session.films.found_all.connect(self._on_found_all)
         session.film_changed.connect(self._on_film)
+        session.pane_added.connect(self._listen)
+        session.pane_removed.connect(self._on_look)
+        for pane in session.panes:
+            self._listen(pane)
         review.review.opened.connect(self._on_review)
         review.review.closed.connect(self._on_closed)
         training.run.changed.connect(self.changed)
@@ -187,7 +250,10 @@ class GoOn(QObject):
         return tuple(found)
 
     def reopen(self, left: LeftOff) -> None:
-        """Open it again, at the film that was shown."""
+        """Open it again, at the film that was shown, as it was looked at."""
+        layout = next((one for one in PaneLayout if one.code == left.layout), None)
+        if layout is not None:
+            self._layouts.set_layout(layout)
         if left.review is not None:
             self._review.open(left.review)
         else:
@@ -255,6 +321,30 @@ class GoOn(QObject):
         self.open_now = replace(now, film=entry.path.absolute(), frame=self._session.pane.frame)
         self._later.start()
 
+    @Slot(object)
+    def _listen(self, pane: Pane) -> None:
+        pane.film_changed.connect(self._on_look)
+        pane.viewport_changed.connect(self._on_look)
+        pane.voi_changed.connect(self._on_look)
+        pane.inverted_changed.connect(self._on_look)
+        self._on_look()
+
+    @Slot()
+    def _on_look(self) -> None:
+        """Films are looked at otherwise, or lie otherwise."""
+        if self.open_now is not None and self._traces is not None:
+            self._later.start()
+
+    def _as_seen(self, now: LeftOff) -> LeftOff:
+        """What is open with the layout, how the film shown is looked at, and which films are beside it."""
+        session, entry = self._session, self._session.pane.entry
+        now = replace(now, layout=self._layouts.own_layout.code)
+        if now.review is not None or session.film_source is not None or not isinstance(entry, ImageRef):
+            return now
+        others = [pane.entry for pane in session.panes if pane is not session.pane]
+        beside = tuple(one.path.absolute() if isinstance(one, ImageRef) else None for one in others)
+        return replace(now, view=_as_text(session.view_of(entry.path)), beside=beside)
+
     @Slot()
     def _on_review(self) -> None:
         folder = self._review.review.folder
@@ -280,10 +370,12 @@ class GoOn(QObject):
             traces.drop(own=True)
             return
 
+        seen = self._as_seen(now)
+
         def keeping() -> Iterator[None]:
             if self.open_now is now:  # not forgotten since
                 with suppress(OSError):
-                    traces.keep(now)
+                    traces.keep(seen)
             yield None
 
         self._session.io.job(keeping, Priority.NOW).start()
@@ -295,12 +387,20 @@ class GoOn(QObject):
         wanted = self._wanted
         if wanted is None or wanted.film is None:
             return
-        for row, entry in enumerate(self._session.films.entries[first : last + 1], first):
-            if isinstance(entry, ImageRef) and entry.path.absolute() == wanted.film:
-                self._wanted = None
-                self._session.go_to(row)
-                self._session.pane.step_frame(wanted.frame)
-                return
+        session = self._session
+        others = [pane for pane in session.panes if pane is not session.pane]
+        for row, entry in enumerate(session.films.entries[first : last + 1], first):
+            if not isinstance(entry, ImageRef):
+                continue
+            path = entry.path.absolute()
+            for pane, film in zip(others, wanted.beside, strict=False):
+                if film == path and pane.entry is None:
+                    pane.show(entry, row)
+            if path == wanted.film and session.pane.row != row:
+                if (view := _view_from(wanted.view)) is not None:
+                    session.come_back_to(entry.path, view)
+                session.go_to(row)
+                session.pane.step_frame(wanted.frame)
 
     @Slot()
     def _on_found_all(self) -> None:

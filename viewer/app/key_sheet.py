@@ -1,4 +1,4 @@
-"""The sheet of keys: every command that has one, in the groups of the menus; each can be given another key here."""
+"""All keys, in the groups of the menus, each of which can be changed; on a sheet of their own and in the settings."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ class Cap:
         inner.addStretch()
         what = QLabel(words)
         self.line = QHBoxLayout(widget)
-        self.line.setContentsMargins(2, 0, 6, 0)
+        self.line.setContentsMargins(2, 0, 3, 0)
         self.line.setSpacing(8)
         self.line.addWidget(self.place)
         self.line.addWidget(what, 1)
@@ -121,6 +121,8 @@ class KeyRow(QPushButton):
     def show_keys(self) -> None:
         """Say the command's keys."""
         keys = self.command.key_text()
+        if self.command.keys and not keys:
+            keys = f"{native(self.command.keys[0])}, off"
         self.cap.show_keys(keys)
         self.setAccessibleName(f"{self.command.name}, {keys or 'no key'}")
         self.setToolTip(self.command.tip)
@@ -200,15 +202,26 @@ class KeyGroup:
         return sum(line.is_usual() for line in self.rows) + len(self.fixed) + 2
 
 
-class KeySheet(QDialog):
-    """All keys at once; Esc or the key that opened it closes it. A change holds at once, and is kept in `settings`."""
+class KeyPane(QWidget):
+    """All keys with what changes them, in so many columns. A change holds at once, and is kept in `settings`.
+
+    scheme: what the mouse does, as a group of its own; None is without.
+    """
+
+    left = Signal()
+    """The key that opened the sheet was typed into the empty field."""
 
     def __init__(
-        self, commands: Commands, settings: Settings, scheme: MouseScheme, parent: QWidget | None = None
+        self,
+        commands: Commands,
+        settings: Settings,
+        scheme: MouseScheme | None,
+        columns: int = _COLUMNS,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keys")
         self._commands, self._own, self._settings = commands, commands["keys"], settings
+        self._columns = columns
         self._row: KeyRow | None = None
         self._field: KeyField | None = None
         self.search = QLineEdit()
@@ -233,8 +246,8 @@ class KeySheet(QDialog):
         inner = QWidget()
         sides = QHBoxLayout(inner)
         sides.setContentsMargins(0, 0, 0, 0)
-        sides.setSpacing(8)
-        for groups in _balanced(self.groups):
+        sides.setSpacing(2)
+        for groups in _balanced(self.groups, self._columns):
             side = QVBoxLayout()
             side.setSpacing(0)
             for group in groups:
@@ -250,24 +263,14 @@ class KeySheet(QDialog):
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidget(inner)
-        close = _button("Close")
-        close.clicked.connect(self.accept)
-        whole = column(self, 6, margins=(14, 12, 14, 10))
+        self.buttons = row(self.edit, self.remove, self.reset, self.reset_all, None)
+        whole = column(self, 6)
         whole.addWidget(self.search)
         whole.addWidget(self.area, 1)
         whole.addWidget(self.message)
-        whole.addLayout(row(self.edit, self.remove, self.reset, self.reset_all, None, close))
+        whole.addLayout(self.buttons)
         self._find("")
-        self._align()
-        self._fit()
-
-    def _fit(self) -> None:
-        """As large as its lines, and wide enough for a scroll bar beside them where the screen is lower."""
-        whole, inner = self.layout(), self.area.widget()
-        if whole is not None and inner is not None:
-            size, rest = inner.sizeHint(), whole.sizeHint() - self.area.sizeHint()
-            bar = self.area.verticalScrollBar().sizeHint().width()
-            resize_on_screen(self, size.width() + 34 + bar, size.height() + rest.height() + 8)
+        self.align()
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._find)
@@ -277,19 +280,6 @@ class KeySheet(QDialog):
         self.remove.clicked.connect(self._on_remove)
         self.reset.clicked.connect(self._on_reset)
         self.reset_all.clicked.connect(self._on_reset_all)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Fit again: what stands in it has its letters and margins only now."""
-        super().showEvent(event)
-        self._align()
-        self._fit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The key that opened the sheet closes it too."""
-        if is_key_of(self._own, event.keyCombination()):
-            self.accept()
-        else:
-            super().keyPressEvent(event)
 
     # The lines
 
@@ -308,7 +298,7 @@ class KeySheet(QDialog):
     def _on_typed(self, text: str) -> None:
         """The key that opened the sheet, typed into the empty field, is no search."""
         if text in self._own.keys:
-            self.accept()
+            self.left.emit()
 
     @Slot()
     def _go_to_first(self) -> None:
@@ -375,8 +365,7 @@ class KeySheet(QDialog):
         for command in self._commands:
             self._settings.save_binding(command.id, None)
         self._say("Every command has the program's keys again.")
-        self._find(self.search.text())
-        self._align()
+        self.show_all()
 
     def _change(self, command: Command, keys: Sequence[str]) -> None:
         found = self._commands.change(command, tuple(keys))
@@ -387,10 +376,17 @@ class KeySheet(QDialog):
         self._settings.save_binding(command.id, None if command.keys == command.default_keys else command.keys)
         has = f"now has the key {command.key_text()}" if command.keys else "has no key now"
         self._say(f"{command.name} {has}.")
-        self._align()
+        self.align()
         self._show_chosen()
 
-    def _align(self) -> None:
+    @Slot()
+    def show_all(self) -> None:
+        """The keys of now."""
+        self._find(self.search.text())
+        self.align()
+
+    def align(self) -> None:
+        """Let the words of a group stand below each other."""
         for group in self.groups:
             group.align()
 
@@ -399,7 +395,46 @@ class KeySheet(QDialog):
         self.message.setText(sentence)
 
 
-def _groups(commands: Iterable[Command], scheme: MouseScheme) -> list[KeyGroup]:
+class KeySheet(QDialog):
+    """All keys at once; Esc or the key that opened it closes it."""
+
+    def __init__(
+        self, commands: Commands, settings: Settings, scheme: MouseScheme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keys")
+        self._own = commands["keys"]
+        self.pane = KeyPane(commands, settings, scheme)
+        self.pane.left.connect(self.accept)
+        close = _button("Close")
+        close.clicked.connect(self.accept)
+        self.pane.buttons.addWidget(close)
+        column(self, 0, margins=(14, 12, 14, 10)).addWidget(self.pane)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As large as its lines, and wide enough for a scroll bar beside them where the screen is lower."""
+        whole, inner = self.pane.layout(), self.pane.area.widget()
+        if whole is not None and inner is not None:
+            size, rest = inner.sizeHint(), whole.sizeHint() - self.pane.area.sizeHint()
+            bar = self.pane.area.verticalScrollBar().sizeHint().width()
+            resize_on_screen(self, size.width() + 34 + bar, size.height() + rest.height() + 30)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit again: what stands in it has its letters and margins only now."""
+        super().showEvent(event)
+        self.pane.align()
+        self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The key that opened the sheet closes it too."""
+        if is_key_of(self._own, event.keyCombination()):
+            self.accept()
+        else:
+            super().keyPressEvent(event)
+
+
+def _groups(commands: Iterable[Command], scheme: MouseScheme | None) -> list[KeyGroup]:
     """One for each menu, and one for the mouse."""
     every = list(commands)
     found = [
@@ -410,7 +445,8 @@ def _groups(commands: Iterable[Command], scheme: MouseScheme) -> list[KeyGroup]:
         )
         for menu in Menu
     ]
-    found.append(KeyGroup(_heading(f"Mouse: {scheme.title}"), (), _fixed(mouse_notes(scheme))))
+    if scheme is not None:
+        found.append(KeyGroup(_heading(f"Mouse: {scheme.title}"), (), _fixed(mouse_notes(scheme))))
     return found
 
 
@@ -436,9 +472,9 @@ def _button(text: str) -> QPushButton:
     return button
 
 
-def _balanced(groups: Iterable[KeyGroup]) -> list[list[KeyGroup]]:
+def _balanced(groups: Iterable[KeyGroup], count: int) -> list[list[KeyGroup]]:
     """The groups in columns of about the same length, each group put where there is most room."""
-    columns: list[list[KeyGroup]] = [[] for _ in range(_COLUMNS)]
+    columns: list[list[KeyGroup]] = [[] for _ in range(count)]
     for group in sorted(groups, key=lambda group: -group.height()):
         min(columns, key=_height).append(group)
     while _improved(columns):

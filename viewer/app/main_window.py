@@ -14,15 +14,14 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
-    QGuiApplication,
     QKeyEvent,
 )
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMenu, QSizePolicy, QStackedWidget, QWidget
 
 from imaging.display.corner_text import CornerLevel
 from imaging.faults import Problem
 from viewer.app.cine_bar import CineBar
-from viewer.app.film_commands import drawn_commands, go_commands, grey_commands, has_film, mouse_commands, view_commands
+from viewer.app.film_commands import drawn_commands, go_commands, grey_commands, mouse_commands, view_commands
 from viewer.app.go_on import GoOn
 from viewer.app.histogram_panel import HistogramPanel
 from viewer.app.history import ForgetHistory
@@ -30,8 +29,11 @@ from viewer.app.key_sheet import KeySheet
 from viewer.app.measuring import MarkToolButton, Measuring
 from viewer.app.opening_menu import DropTarget, OpeningMenu
 from viewer.app.own_presets import OwnPresets
+from viewer.app.preferences import hear_signs
 from viewer.app.preset_menu import PresetButton, PresetMenu
+from viewer.app.report_page import ReportPage
 from viewer.app.save_objects import SaveObjects
+from viewer.app.save_picture import SavePicture
 from viewer.app.start_page import StartPage
 from viewer.app.status_line import StatusLine
 from viewer.app.tour import Tour
@@ -47,7 +49,7 @@ from viewer.browser.session import Session
 from viewer.commands import Command, Commands, Menu, tool_commands
 from viewer.film.ratio_tool import RATIO_TOOL
 from viewer.film.region_tools import REGION_TOOLS
-from viewer.film.tools import PROBE, TOOLS
+from viewer.film.tools import SCROLL, TOOLS
 from viewer.film.view_settings import PaneLayout, ViewSettings
 from viewer.help.help_menu import HelpMenu
 from viewer.review.review_view import ReviewView
@@ -55,12 +57,15 @@ from viewer.score.comparison import FilmComparison
 from viewer.score.panel import ScorePanel
 from viewer.settings import Settings
 from viewer.training.training_controller import TrainingController
+from viewer.widgets import theme
 from viewer.widgets.dialogs import ErrorDialog, report
 from viewer.widgets.focus import FieldKeys
 from viewer.widgets.forms import column
 from viewer.widgets.outcome_text import LANGUAGE
+from viewer.widgets.theme import Theme
 
 if TYPE_CHECKING:
+    from viewer.app.settings_window import SettingsWindow
     from viewer.models.model_jobs import ReviewToMeasure
     from viewer.models.model_manager import ModelManager
 
@@ -194,6 +199,7 @@ def restore(window: MainWindow) -> None:
     views.set_overlays_shown(settings.overlays_shown())
     views.set_shutters_shown(settings.shutters_shown())
     views.set_mouse_scheme(settings.mouse_scheme())
+    views.set_corner_places(settings.corner_places())
     window.docks.training.hide()
     window.training.recall()
     window.view_area.set_layout(settings.layout())
@@ -256,6 +262,16 @@ class MainWindow(QMainWindow):
         self.measuring = Measuring(session, self)
         self.own_presets = OwnPresets(session, self)
         self.objects = SaveObjects(session, self.view_settings, self)
+        self.pictures = SavePicture(session, self.view_area, self.view_settings, self)
+        self.report_page = ReportPage(session, self.view_settings, self.review.review, self.pictures.is_film, self)
+        self.copy_command = Command(
+            "copy_without_identity",
+            "Copy &without identity...",
+            Menu.FILE,
+            "Copy the open DICOM films and what belongs to them into a folder, without names, numbers and dates",
+            self._copy_without_identity,
+            enabled=lambda: session.films.first_film >= 0,
+        )
         self.true_size = TrueSize(session, settings, self)
         self.watching = Watching(session, self)
         self.help = HelpMenu(self)
@@ -276,7 +292,7 @@ class MainWindow(QMainWindow):
             ),
         )
         self.message = self.view_area.place.message
-        self.going_on = GoOn(session, settings, self.opening, self.review, self.training, self)
+        self.going_on = GoOn(session, settings, self.opening, self.review, self.training, self.view_area, self)
         self.forgetting.forgotten.connect(self.going_on.forget)
         start = StartPage(self._beginnings(), (self.panel.card_command, *helps), self.opening, self.going_on, session)
         self.message.add_start(start)
@@ -286,6 +302,7 @@ class MainWindow(QMainWindow):
         around.addWidget(self.view_area, 1)
         around.addWidget(self.cine)
         around.addWidget(self.watching.banner)
+        around.addWidget(self.review.box.bar)
         self.setCentralWidget(middle)  # before the docks: the keyboard begins with it
         self.histogram = HistogramPanel(session)
         self.docks = Docks(self, self.review.films, self.panel, self.histogram, self.training.pane)
@@ -304,12 +321,14 @@ class MainWindow(QMainWindow):
         conflicts = self.actions_by_id.bind(settings.bindings())
         self.error: ErrorDialog | None = None
         self.key_sheet: KeySheet | None = None
+        self.settings_window: SettingsWindow | None = None
         self._build()
         FieldKeys(self, self.view_area)
         self.tour = Tour(self)
         self._connect()
         restore(self)
         self.own_presets.read()
+        hear_signs(self, settings.hears_signs())
         start.beginnings[0].setFocus()  # what has the keyboard once the window is seen
         if conflicts:
             self.line.say(" ".join(conflict.sentence() for conflict in conflicts))
@@ -326,12 +345,11 @@ class MainWindow(QMainWindow):
         self.menus = self.actions_by_id.menus(self)
         self.installEventFilter(self.view_area)  # after that of the menu bar, which wants Alt, too
         self.toolbar = self.actions_by_id.toolbar(self)
-        self.presets = PresetMenu(self.session, self.own_presets, self.menus[Menu.WINDOW], self)
+        self.presets = PresetMenu(self.session, self.own_presets, self.menus[Menu.WINDOW], self.auto_window, self)
         self.preset_button = PresetButton(self.presets, self.menus[Menu.WINDOW], self.auto_window)
         self.toolbar.insertWidget(self.invert, self.preset_button)
         drawing = [self.actions_by_id[f"tool.{tool.id}"] for tool in TOOLS if tool.draws]
-        looking = self.toolbar.actions()
-        after = looking[looking.index(self.actions_by_id[f"tool.{PROBE.id}"]) + 1]
+        after = self.toolbar.actions()[self.toolbar.actions().index(self.actions_by_id[f"tool.{SCROLL.id}"]) + 1]
         self.toolbar.insertWidget(after, MarkToolButton(drawing))
         self.menus[Menu.VIEW].insertMenu(self.actions_by_id["corners"], self.presentations.menu)
         self.menus[Menu.TOOLS].insertMenu(self.actions_by_id["remove_marks"], self.measuring.menu)
@@ -363,6 +381,9 @@ class MainWindow(QMainWindow):
             self.review.changed,
         ):
             fact.connect(self._refresh_commands)
+        for fact in (session.outcome_changed, session.film_changed, session.scores.operating_point_changed):
+            fact.connect(self._show_score)
+        self.docks.score.visibilityChanged.connect(self._show_score)
         session.crashed.connect(self.show_error)
         session.model_choice.not_kept.connect(self._on_not_kept)
         session.films.nothing_found.connect(self.line.say)
@@ -394,6 +415,8 @@ class MainWindow(QMainWindow):
         self.own_presets.said.connect(self.line.say)
         self.objects.said.connect(self.line.say)
         self.watching.said.connect(self.line.say)
+        self.pictures.said.connect(self.line.say)
+        self.report_page.said.connect(self.line.say)
         self.own_presets.changed.connect(self._refresh_commands)
         self.true_size.said.connect(self.line.say)
         self.help.said.connect(self.line.say)
@@ -421,19 +444,21 @@ class MainWindow(QMainWindow):
             self.settings.sync()
 
         return (
-            Command(
-                "copy_view",
-                "&Copy the view",
-                Menu.FILE,
-                "Copy the film as seen, without the patient's identity",
-                self._copy_view,
-                "Ctrl+Shift+C",
-                icon="copy",
-                pointer=7,
-                separated=True,
-                enabled=partial(has_film, self.session),
-            ),
+            self.pictures.copy_command,
+            self.pictures.command,
+            *self.report_page.commands,
             self.objects.command,
+            self.copy_command,
+            Command(
+                "settings",
+                "Settin&gs...",
+                Menu.FILE,
+                "Theme, text size, keys, mouse, presets, heat map and corner texts; export and import",
+                self._show_settings,
+                "Ctrl+,",
+                separated=True,
+                gives_way=True,
+            ),
             Command("quit", "&Quit", Menu.FILE, "Close the window", self.close, "Ctrl+Q", separated=True),
             Command(
                 "corners",
@@ -536,11 +561,6 @@ class MainWindow(QMainWindow):
         """Open films and folders instead of what is open, and remember that."""
         self.opening.open(paths)
 
-    def _copy_view(self) -> None:
-        if self.session.pane.opened is not None:
-            QGuiApplication.clipboard().setImage(self.view_area.picture())
-            self.line.say("Copied, without the patient's identity. Text in the film or its overlays stays on it.")
-
     def _next_corners(self) -> None:
         views, levels = self.view_settings, list(CornerLevel)
         views.set_corner_level(levels[(levels.index(views.corner_level) + 1) % len(levels)])
@@ -569,6 +589,12 @@ class MainWindow(QMainWindow):
         else:
             self.view_area.toggle_alone()
 
+    def _copy_without_identity(self) -> None:
+        from viewer.app.copy_dialog import open_copy_dialog  # here, because pydicom's writer comes with it
+
+        if open_copy_dialog(self.session, self.object_index, self) is None:
+            self.line.say("None of the open films is a DICOM file.")
+
     def _show_models(self) -> None:
         if self.models is None:
             from viewer.models.model_manager import ModelManager  # with what it shows: not before it is wanted
@@ -588,6 +614,20 @@ class MainWindow(QMainWindow):
         self.key_sheet = KeySheet(self.actions_by_id, self.settings, self.view_settings.mouse_scheme, self)
         self.key_sheet.finished.connect(self.key_sheet.deleteLater)
         self.key_sheet.open()
+
+    def _show_settings(self) -> None:
+        if self.settings_window is None:
+            from viewer.app.settings_window import SettingsWindow  # with what it shows: not before it is wanted
+
+            self.settings_window = SettingsWindow(self)
+        self.settings_window.open_beside()
+
+    @Slot()
+    def follow_system(self) -> None:
+        """The system has become dark or light, which is the reader's theme perhaps."""
+        application = QApplication.instance()
+        if self.settings.theme() is Theme.SYSTEM and isinstance(application, QApplication):
+            theme.apply(application, Theme.SYSTEM, self.settings.text_percent())
 
     @Slot(QPoint)
     def _show_context_menu(self, position: QPoint) -> None:
@@ -618,6 +658,12 @@ class MainWindow(QMainWindow):
     def _film_title(self) -> str:
         """What the film shown is called; by a pseudonym where its name may say who it is."""
         return self.review.title() or self.browser.rows.title_of_shown()
+
+    @Slot()
+    def _show_score(self) -> None:
+        """Where the panel is closed or the film alone the line at the bottom has the score."""
+        is_told = self.docks.score.isHidden() and self.session.pane.entry is not None
+        self.line.show_score(self.panel.bar.words() if is_told else "")
 
     @Slot()
     def _refresh_commands(self) -> None:

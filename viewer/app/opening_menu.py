@@ -114,13 +114,16 @@ class OpeningMenu(QObject):
         self._session = session
         self._window = parent
         self._asked: set[tuple[Path, ...]] = set()
+        self._found: tuple[Path, ...] = ()
         session.films.found_first.connect(self._on_found_first)
+        session.films.cleared.connect(self._on_cleared)
+        session.film_changed.connect(self._on_film)
         self.recent.changed.connect(self._fill)
         self.menu.triggered.connect(self._on_recent)
         self._fill()
 
     def open(self, paths: Sequence[Path]) -> None:
-        """Open films and folders instead of what is open (see `Session.open`), remembered once a film is found."""
+        """Open films and folders instead of what is open (see `Session.open`), remembered once one is shown."""
         if paths:
             self._asked.add(tuple(paths))
             self._session.open(paths)
@@ -137,8 +140,24 @@ class OpeningMenu(QObject):
 
     @Slot(object)
     def _on_found_first(self, paths: tuple[Path, ...]) -> None:
-        if self.is_remembered(paths):
+        """A header says that there is a film; what is remembered is what can be shown, too."""
+        if not self.is_remembered(paths):
+            return
+        if self._session.films.is_adding:
             self.recent.add(paths)
+        else:
+            self._found = paths
+            self._on_film()
+
+    @Slot()
+    def _on_cleared(self) -> None:
+        self._found = ()
+
+    @Slot()
+    def _on_film(self) -> None:
+        if self._found and self._session.pane.opened is not None:
+            self.recent.add(self._found)
+            self._found = ()
 
     def open_example(self) -> None:
         """Open the films that came with the program; they are no part of what was opened last."""

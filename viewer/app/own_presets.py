@@ -84,9 +84,24 @@ class OwnPresets(QObject):
         """The windows offered for an image with the reader's own after them."""
         return with_own(image, offered, self._files)
 
-    def rules(self) -> tuple[PresetRule, ...]:
-        """The reader's own presets of the modality of the film shown, in their order."""
-        return self._file().rules
+    def rules(self, modality: str | None = None) -> tuple[PresetRule, ...]:
+        """The reader's own presets of a modality, in their order; None is that of the film shown."""
+        return self._file(modality).rules
+
+    def files(self) -> tuple[PresetFile, ...]:
+        """All that are kept, those of each modality in their order."""
+        return tuple(file for file in self._files if file.rules)
+
+    def put_all(self, files: Sequence[PresetFile]) -> None:
+        """Have these and no others, each where those of its modalities lie already."""
+        known: list[PresetFile] = []
+        for file in files:
+            same = next((one for one in self._files if one.modalities == file.modalities), None)
+            place = same or file_for("-".join(file.modalities), self.folder, (*self._files, *known))
+            known.append(replace(file, path=place.path))
+        gone = [replace(one, rules=()) for one in self._files if one.path not in {file.path for file in known}]
+        for file in (*gone, *known):
+            self._write(file)
 
     def keep(self, name: str) -> None:
         """Keep the window of the film shown under a name; one of the same name is replaced."""
@@ -100,30 +115,34 @@ class OwnPresets(QObject):
         said = f"{name} now has this window." if is_there else f"{name} is kept for films of this modality."
         self._put(place, (own_rule(name, as_window(voi), image.ref.modality),), said)
 
-    def rename(self, place: int, name: str) -> None:
+    def rename(self, place: int, name: str, modality: str | None = None) -> None:
         """Give one another name."""
-        rule, name = self.rules()[place], _clean(name)
+        rule, name = self.rules(modality)[place], _clean(name)
         if name and name != rule.name:
             window = replace(rule.window, explanation=name) if rule.window is not None else None
-            self._put(place, (replace(rule, name=name, window=window),))
+            self._put(place, (replace(rule, name=name, window=window),), modality=modality)
 
-    def remove(self, place: int) -> None:
+    def remove(self, place: int, modality: str | None = None) -> None:
         """Have one no more."""
-        self._put(place, (), f"{self.rules()[place].name} is removed.")
+        self._put(place, (), f"{self.rules(modality)[place].name} is removed.", modality)
 
-    def move(self, place: int, step: int) -> None:
+    def move(self, place: int, step: int, modality: str | None = None) -> None:
         """Put one so many places further down."""
-        rules = [*self.rules()]
+        rules = [*self.rules(modality)]
         rules.insert(place + step, rules.pop(place))
-        self._write(replace(self._file(), rules=tuple(rules)))
+        self._write(replace(self._file(modality), rules=tuple(rules)))
 
-    def _put(self, place: int, instead: tuple[PresetRule, ...], said: str = "") -> None:
-        rules = self.rules()
-        self._write(replace(self._file(), rules=(*rules[:place], *instead, *rules[place + 1 :])), said)
+    def _put(self, place: int, instead: tuple[PresetRule, ...], said: str = "", modality: str | None = None) -> None:
+        rules = self.rules(modality)
+        self._write(replace(self._file(modality), rules=(*rules[:place], *instead, *rules[place + 1 :])), said)
 
-    def _file(self) -> PresetFile:
+    def modality_shown(self) -> str:
+        """That of the film shown; "" without one."""
         image = self._session.pane.image
-        return file_for(image.ref.modality if image is not None else "", self.folder, self._files)
+        return image.ref.modality if image is not None else ""
+
+    def _file(self, modality: str | None = None) -> PresetFile:
+        return file_for(self.modality_shown() if modality is None else modality, self.folder, self._files)
 
     def _write(self, file: PresetFile, said: str = "") -> None:
         """Have these presets from now on, and on the disk."""
@@ -161,15 +180,16 @@ class OwnPresets(QObject):
         self.dialog.open()
 
 
-class PresetList(QDialog):
-    """The own presets of the film's modality; each change holds at once."""
+class PresetPane(QWidget):
+    """The own presets of a modality, that of the film shown where it is None; each change holds at once."""
 
-    def __init__(self, own: OwnPresets, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Own presets")
+    def __init__(self, own: OwnPresets) -> None:
+        super().__init__()
         self._own = own
+        self.modality: str | None = None
         self.list = QListWidget()
         self.list.setAccessibleName("Own presets")
+        self.list.setObjectName("framed")
         self.list.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
         )
@@ -180,24 +200,25 @@ class PresetList(QDialog):
         self.down.clicked.connect(partial(self._move, 1))
         self.rename.clicked.connect(self._edit)
         self.remove.clicked.connect(self._remove)
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        close.rejected.connect(self.reject)
-        inside = column(self, 8, margins=(14, 12, 14, 12))
+        inside = column(self, 8)
         how = QLabel("They follow the other presets in the list, and have their keys 1 to 9 in this order.")
         how.setWordWrap(True)
         inside.addWidget(how)
         inside.addWidget(self.list, 1)
         inside.addLayout(row(self.up, self.down, self.rename, self.remove, None))
-        inside.addWidget(close)
         self.list.itemChanged.connect(self._on_edited)
         self.list.currentRowChanged.connect(self._on_row)
         self._fill(0)
-        self.resize(420, 340)
+
+    def show_modality(self, modality: str | None) -> None:
+        """List those of another modality."""
+        self.modality = modality
+        self._fill(0)
 
     def _fill(self, place: int) -> None:
         self.list.blockSignals(True)
         self.list.clear()
-        for rule in self._own.rules():
+        for rule in self._own.rules(self.modality):
             item = QListWidgetItem(rule.name)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             window = rule.window
@@ -216,7 +237,7 @@ class PresetList(QDialog):
 
     def _move(self, step: int) -> None:
         place = self.list.currentRow()
-        self._own.move(place, step)
+        self._own.move(place, step, self.modality)
         self._fill(place + step)
 
     @Slot()
@@ -226,16 +247,31 @@ class PresetList(QDialog):
     @Slot()
     def _remove(self) -> None:
         place = self.list.currentRow()
-        self._own.remove(place)
+        self._own.remove(place, self.modality)
         self._fill(place)
 
     @Slot(QListWidgetItem)
     def _on_edited(self, item: QListWidgetItem) -> None:
         place = self.list.row(item)
-        self._own.rename(place, item.text())
+        self._own.rename(place, item.text(), self.modality)
         self.list.blockSignals(True)
-        item.setText(self._own.rules()[place].name)  # without what no name has
+        item.setText(self._own.rules(self.modality)[place].name)  # without what no name has
         self.list.blockSignals(False)
+
+
+class PresetList(QDialog):
+    """The own presets of the film's modality."""
+
+    def __init__(self, own: OwnPresets, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Own presets")
+        self.pane = PresetPane(own)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.reject)
+        inside = column(self, 8, margins=(14, 12, 14, 12))
+        inside.addWidget(self.pane, 1)
+        inside.addWidget(close)
+        self.resize(420, 340)
 
 
 def _clean(name: str) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from imaging.display.presets import Preset, PresetSource
+from imaging.display.presets import AUTO, Preset, PresetSource
 from imaging.image import Voi, Window
 from viewer.app.own_presets import OwnPresets
 from viewer.browser.session import Session
@@ -18,23 +18,34 @@ NO_PRESET = "Own window"
 
 
 class PresetMenu(QObject):
-    """Fills a menu with the film's presets and the reader's own, after what is in it; the one in use is checked."""
+    """Fills a menu with the film's presets and the reader's own, after what is in it; the one in use is checked.
+
+    Auto is the command `automatic`, which is in the menu already, and has no second place and key.
+    """
 
     named = Signal(str)
     """The name of the preset in use; `NO_PRESET` after a drag; empty without a film."""
 
-    def __init__(self, session: Session, own: OwnPresets, menu: QMenu, window: QWidget) -> None:
+    def __init__(self, session: Session, own: OwnPresets, menu: QMenu, automatic: Command, window: QWidget) -> None:
         super().__init__(window)
+        self._automatic = automatic
         self._session = session
         self._own = own
         self._menu = menu
         self._window = window
         self._group = QActionGroup(self)
         self._presets: tuple[Preset, ...] = ()
+        self._has_keys = True
         menu.addSeparator()
         session.film_changed.connect(self._on_film)
         session.voi_changed.connect(self._on_voi)
         own.changed.connect(self._on_film)
+
+    def hear_signs(self, hears: bool) -> None:
+        """Whether presets have the digits as keys."""
+        self._has_keys = hears
+        for place, action in enumerate(self._group.actions()[: len(PRESET_KEYS)]):
+            action.setShortcut(QKeySequence(PRESET_KEYS[place]) if hears else QKeySequence())
 
     @Slot()
     def _on_film(self) -> None:
@@ -48,11 +59,12 @@ class PresetMenu(QObject):
         self._group = QActionGroup(self)
         opened = self._session.pane.opened
         self._presets = self._own.after(opened.image, opened.presets) if opened is not None else ()
-        for place, preset in enumerate(self._presets):
+        listed = [(place, preset) for place, preset in enumerate(self._presets) if not _is_auto(preset)]
+        for number, (place, preset) in enumerate(listed):
             action = QAction(preset.name.replace("&", "&&"), self._group, checkable=True)
             action.setData(place)
-            if place < len(PRESET_KEYS):
-                action.setShortcut(QKeySequence(PRESET_KEYS[place]))
+            if self._has_keys and number < len(PRESET_KEYS):
+                action.setShortcut(QKeySequence(PRESET_KEYS[number]))
             self._menu.addAction(action)
             self._window.addAction(action)
         self._group.triggered.connect(self._on_chosen)
@@ -78,9 +90,17 @@ class PresetMenu(QObject):
         offered = pane.opened.presets  # that of the lungs may be made of their values by now
         self._presets = (*offered, *self._presets[len(offered) :])
         used = next((place for place, preset in enumerate(self._presets) if _is_used(preset, pane.voi)), -1)
-        for place, action in enumerate(self._group.actions()):
-            action.setChecked(place == used)
-        self.named.emit(self._presets[used].name if used >= 0 else NO_PRESET)
+        if pane.opened.image.is_color:  # no window changes it, so none is the reader's own
+            used = 0
+        for action in self._group.actions():
+            action.setChecked(action.data() == used)
+        self._automatic.refresh()
+        name = self._presets[used].name if used >= 0 else NO_PRESET
+        self.named.emit(self._automatic.name if used >= 0 and _is_auto(self._presets[used]) else name)
+
+
+def _is_auto(preset: Preset) -> bool:
+    return preset.name == AUTO and preset.source is PresetSource.PROGRAM
 
 
 def _is_used(preset: Preset, voi: Voi | None) -> bool:

@@ -34,7 +34,7 @@ def add_parsers(subparsers: Parsers) -> None:
     """Add review; it sets `run`: arguments, stdout and stderr -> exit status."""
     parser = subparsers.add_parser(
         "review",
-        help="read a folder of films in the window, or hand over what was read",
+        help="read a folder of films in the window, or export what was read",
         description=_DESCRIPTION,
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -48,6 +48,12 @@ def add_parsers(subparsers: Parsers) -> None:
         help="who reads; with --export whose verdicts (again for several; default: everybody's)",
     )
     parser.add_argument("--read-first", action="store_true", help="hide scores until the verdict")
+    parser.add_argument(
+        "--form",
+        type=Path,
+        metavar="FILE",
+        help="what can be said beside a verdict, a TOML file that the review keeps; else hilum-review.toml in FOLDER",
+    )
     parser.add_argument(
         "--model", metavar="ID|FOLDER", help="default: the one that the review began with, else that in use"
     )
@@ -63,6 +69,9 @@ def add_parsers(subparsers: Parsers) -> None:
     parser.add_argument("--labels", type=Path, metavar="FILE", help="write labels to train with under another name")
     parser.add_argument("--identity", action="store_true", help="with paths and UIDs of the films")
     parser.add_argument("--names", action="store_true", help="with the readers' names in DICOM objects (.zip)")
+    parser.add_argument(
+        "--decimal", choices=("point", "comma"), default="point", help="in tables for a spreadsheet (.tsv)"
+    )
     parser.add_argument("--score", action="store_true", help="first score what is new or changed in the folder")
     parser.add_argument("--device", choices=CHOICES, default="auto", help="for --score")
     _add_place(parser)
@@ -108,6 +117,10 @@ def _window(args: argparse.Namespace, err: TextIO) -> int:
         return _refused(err, "--identity goes with --export.")
     if args.operating_point is not None and (wrong := _no_point(args, _card(args.model))):
         return _refused(err, wrong)
+    try:
+        form = _form(args.form)
+    except (OSError, ValueError) as error:
+        return _refused(err, f"{args.form} cannot be used: {error}.")
     with uncollected("viewer.app.application"):
         from viewer.app.application import run
 
@@ -115,9 +128,19 @@ def _window(args: argparse.Namespace, err: TextIO) -> int:
         review=args.folder,
         reader=args.reader[0] if args.reader else "",
         read_first=args.read_first or None,
+        form=form,
         model=args.model,
         operating_point=args.operating_point,
     )
+
+
+def _form(path: Path | None) -> str:
+    """The text of a form; "" without one. Raises OSError, and ValueError where it is none."""
+    from review.structure import read_form
+
+    text = path.read_text(encoding="utf-8") if path is not None else ""
+    read_form(text)
+    return text
 
 
 def _work(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
@@ -257,7 +280,15 @@ def _export(
     from review.export import ExportOrder, Going, Written, export
 
     written = 0
-    order = ExportOrder(tuple(targets), tuple(args.reader), point, args.identity, inside=True, names=args.names)
+    order = ExportOrder(
+        tuple(targets),
+        tuple(args.reader),
+        point,
+        args.identity,
+        inside=True,
+        names=args.names,
+        decimal="," if args.decimal == "comma" else ".",
+    )
     for event in export(store, order):
         name = event.target.path.name
         if isinstance(event, Going):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QWidget,
 )
 
@@ -40,7 +39,7 @@ from viewer.commands import Command, Menu
 from viewer.film.mark_kind import FilmMark
 from viewer.film.view_settings import ViewSettings
 from viewer.jobs.job_thread import JobStarter, Latest, Priority
-from viewer.widgets.forms import Field, column, resize_on_screen, row, said
+from viewer.widgets.forms import Field, column, resize_on_screen, rolled, row, said
 from viewer.widgets.outcome_text import LANGUAGE
 
 if TYPE_CHECKING:
@@ -204,18 +203,8 @@ class SaveDialog(QDialog):
         what.column.addWidget(unverified)
         whose.column.addWidget(self.whose)
         where.column.addLayout(row(self.place, self.browse))
-        body = QWidget()
-        body.setObjectName("panelBody")
-        form = column(body, 16, margins=(16, 14, 16, 14))
-        for part in (what, whose, where):
-            form.addWidget(part)
-        form.addStretch()
-        rolled = QScrollArea()
-        rolled.setWidgetResizable(True)
-        rolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        rolled.setWidget(body)
         whole = column(self, 10, margins=(12, 12, 12, 12))
-        whole.addWidget(rolled, 1)
+        whole.addWidget(rolled(what, whose, where), 1)
         whole.addWidget(self.reason)
         whole.addWidget(self.buttons)
         resize_on_screen(self, 640, 420)

@@ -35,6 +35,10 @@ class StatusLine(QStatusBar):
         self.training.setToolTip("Show the training")
         self.training.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.training.hide()
+        self.score = QLabel()
+        self.score.setAccessibleName("Score")
+        self.score.setContentsMargins(0, 0, 16, 0)
+        self.score.hide()
         self.model = _muted("")
         self.device = _muted("", 16)
         self.device.setToolTip("The device that makes the scores")
@@ -46,6 +50,7 @@ class StatusLine(QStatusBar):
         row.addStretch()
         self.addWidget(self._working, 1)
         self.addPermanentWidget(self.training)
+        self.addPermanentWidget(self.score)
         self.addPermanentWidget(self.model)
         self.addPermanentWidget(self.device)
         self.addPermanentWidget(_muted(PURPOSE, 16))
@@ -60,6 +65,11 @@ class StatusLine(QStatusBar):
     def say(self, sentence: str) -> None:
         """A short message that goes away by itself."""
         self.showMessage(sentence, _MESSAGE_MS)
+
+    def show_score(self, words: str) -> None:
+        """What the score panel says while it is not seen; "" while it is."""
+        self.score.setText(words)
+        self.score.setVisible(bool(words))
 
     def show_training(self, text: str) -> None:
         """How far a training is; "" where none runs."""

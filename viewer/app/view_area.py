@@ -235,8 +235,8 @@ class PanePlace(QStackedWidget):
 
 
 _BORDER = 2
-_MARKED = QColor(COLORS.accent).darker(150)
-"""The accent, no brighter than the films beside it."""
+_MARKED = 150
+"""Percent that the accent is darkened by, so that it is no brighter than the films beside it."""
 
 
 class PaneFrame(QFrame):
@@ -285,7 +285,9 @@ class PaneFrame(QFrame):
         """The frame, in what is left around the place."""
         super().paintEvent(event)
         if self.contentsMargins().left():
-            color = QColor(COLORS.accent) if self._is_target else _MARKED if self._is_marked else QColor(COLORS.window)
+            color = QColor(COLORS.accent if self._is_target or self._is_marked else COLORS.window)
+            if self._is_marked and not self._is_target:
+                color = color.darker(_MARKED)
             with QPainter(self) as painter:
                 painter.setPen(QPen(color, 2 * _BORDER))
                 painter.drawRect(self.rect())

@@ -79,6 +79,7 @@ class DocumentsWindow(QDialog):
 
     def _build(self) -> None:
         self.list.setAccessibleName("Documents")
+        self.list.setObjectName("documents")
         self.text.setReadOnly(True)
         self.text.setAccessibleName("Report")
         self.page.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 from typing import TypeAlias
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
@@ -18,7 +18,7 @@ from inference.prediction import Decision
 from review.film_table import Flag
 from review.verdicts import Agreed
 from viewer.widgets.outcome_text import number, word
-from viewer.widgets.theme import COLORS, MARK_COLORS, Mark, paint_mark
+from viewer.widgets.theme import COLORS, DARK, Mark, mark_color, paint_mark
 
 HIDDEN = "\u2013"
 """What stands where a score is not to be seen yet."""
@@ -148,31 +148,33 @@ Drawing: TypeAlias = Callable[[QPainter], None]
 
 
 @lru_cache(maxsize=64)
-def mark_sign(mark: Mark, side: int, ratio: float) -> QPixmap:
-    """The theme's mark as a picture of `side` pixels, for a screen of so many device pixels each."""
+def mark_sign(mark: Mark, _color: str, side: int, ratio: float) -> QPixmap:
+    """The theme's mark as a picture of `side` pixels, for a screen of so many device pixels each.
+
+    _color: the mark's own of now, so that another theme has another picture.
+    """
     return _drawn(lambda painter: paint_mark(painter, mark, QRectF(0, 0, side, side)), side, ratio, side)
 
 
 @lru_cache(maxsize=64)
-def said_sign(said: Agreed, meaning: Mark, side: int, ratio: float) -> QPixmap:
+def said_sign(said: Agreed, color: str, side: int, ratio: float) -> QPixmap:
     """A tick for agree, arrows that part for override, a question mark for unsure, a spot for a label alone.
 
-    In the color of what is said.
+    color: that of what is said.
     """
-    return _drawn(lambda painter: _SAID[said](_inked(painter, MARK_COLORS[meaning], 2.2)), side, ratio)
+    return _drawn(lambda painter: _SAID[said](_inked(painter, color, 2.2)), side, ratio)
 
 
 @lru_cache(maxsize=64)
-def flag_sign(flag: Flag, side: int, ratio: float) -> QPixmap:
-    """A flag; in the color of text where it asks to be looked at, else quieter."""
-    color = COLORS.text if flag in _LOUD else COLORS.muted
+def flag_sign(flag: Flag, color: str, side: int, ratio: float) -> QPixmap:
+    """A flag."""
     return _drawn(lambda painter: _FLAGS[flag](_inked(painter, color, 1.5)), side, ratio)
 
 
 @lru_cache(maxsize=16)
-def fold_sign(folded: bool, side: int, ratio: float) -> QPixmap:
+def fold_sign(folded: bool, color: str, side: int, ratio: float) -> QPixmap:
     """Points to the right where the films are hidden, else down to them."""
-    return _drawn(lambda painter: _fold(_inked(painter, COLORS.muted, 1.8), folded), side, ratio)
+    return _drawn(lambda painter: _fold(_inked(painter, color, 1.8), folded), side, ratio)
 
 
 def _drawn(draw: Drawing, side: int, ratio: float, units: int = 16) -> QPixmap:
@@ -294,13 +296,14 @@ _PAD, _GAP = 8, 4
 _SIGN, _FLAG, _FLAG_STEP = 12, 14, 18
 _BAR = 4
 _SELECTED = QStyle.StateFlag.State_Selected
-_RAISED, _ACCENT, _WINDOW = QColor(COLORS.raised), QColor(COLORS.accent), QColor(COLORS.window)
-_HEADING, _INDENT = QColor(COLORS.heading), 10
-_PANEL, _LINE, _FILM = QColor(COLORS.panel), QColor(COLORS.line), QColor(COLORS.film)
-_BARS = {mark: QColor(color) for mark, color in MARK_COLORS.items()}
-_PENS = {color: QPen(QColor(color)) for color in (COLORS.text, COLORS.muted)}
+_INDENT = 10
+_FILM = QColor(DARK.film)
+_ink = cache(QColor)
+"""A color by its name, made once: a table paints thousands of cells."""
 _ON_ONE_LINE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter) | Qt.TextFlag.TextSingleLine.value
 _WIDEST_NUMBER = "> 0.99"
+_DOTS, _BEFORE = "\u2026", 2
+"""What stands for what is cut of a name, and the letters seen before the first that differs."""
 _STAR_BESIDE = " *"
 """What a score with remarks has where flags are not drawn."""
 
@@ -357,22 +360,32 @@ class RowPainter(QStyledItemDelegate):
             self._paint_heading(painter, rect, column, look, place == self.hovered)
             return
         if state & _SELECTED:
-            painter.fillRect(rect, _RAISED)
+            painter.fillRect(rect, _ink(COLORS.raised))
             if column == Column.PICTURE:
-                painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), _ACCENT)
+                painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), _ink(COLORS.accent))
         elif place == self.hovered:
-            painter.fillRect(rect, _WINDOW)
-        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), _WINDOW)
+            painter.fillRect(rect, _ink(COLORS.window))
+        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), _ink(COLORS.window))
         if column == Column.PICTURE:
             indent = _INDENT * look.depth if look is not None else 0
             self._paint_picture(painter, rect.adjusted(indent, 0, 0, 0), self._picture(place))
         elif look is not None:
-            self._cells[column](painter, rect.adjusted(_PAD / 2, 0, -_PAD, 0), look)
+            cell = rect.adjusted(_PAD / 2, 0, -_PAD, 0)
+            if column == Column.FILM:
+                look = self._named(painter.fontMetrics(), cell.width(), look, place)
+            self._cells[column](painter, cell, look)
+
+    def _named(self, metrics: QFontMetrics, room: float, look: ListRow, place: int) -> ListRow:
+        """The row with as much of a long name as tells its film from those above and below."""
+        if metrics.horizontalAdvance(look.name) <= room:
+            return look
+        beside = [near.name for step in (-1, 1) if (near := self._look(place + step)) is not None and not near.heading]
+        return replace(look, name=told_apart(look.name, beside, lambda text: metrics.horizontalAdvance(text) <= room))
 
     def _paint_heading(self, painter: QPainter, rect: QRectF, column: int, look: ListRow, hovered: bool) -> None:
         """Over the whole row, of which each cell draws its part."""
-        painter.fillRect(rect, _RAISED if hovered else _HEADING)
-        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), _WINDOW)
+        painter.fillRect(rect, _ink(COLORS.raised if hovered else COLORS.heading))
+        painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), _ink(COLORS.window))
         if column not in (Column.PICTURE, Column.FILM):
             return
         left = rect.left() if column == Column.PICTURE else rect.left() - self._picture_width
@@ -381,7 +394,7 @@ class RowPainter(QStyledItemDelegate):
         painter.save()
         painter.setClipRect(rect)
         side = QRectF(left + 6, rect.center().y() - _SIGN / 2, _SIGN, _SIGN)
-        painter.drawPixmap(side.topLeft(), fold_sign(look.folded, _SIGN, _ratio(painter)))
+        painter.drawPixmap(side.topLeft(), fold_sign(look.folded, COLORS.muted, _SIGN, _ratio(painter)))
         line = QRectF(left + 6 + _SIGN + 6, rect.top(), right - left - _SIGN - 12 - _PAD, rect.height())
         above, below = _lines(painter, line)
         _write(painter, above, look.name, COLORS.text)
@@ -415,10 +428,33 @@ def _cells(columns: Mapping[Column, int]) -> Mapping[int, Cell]:
     }
 
 
+def told_apart(name: str, others: Sequence[str], fits: Callable[[str], bool]) -> str:
+    """A long name cut with dots, as short as `fits` asks, so that what differs from other names is seen.
+
+    What is alike at the beginning goes first; where names differ early, the end.
+    """
+    differs = [_alike(name, other) for other in others if other != name] or [0]
+    first, last = min(differs), max(differs)
+    size = next((size for size in range(len(name), 0, -1) if fits(name[:size].rstrip() + _DOTS)), 1)
+    if last < size:
+        return name[:size].rstrip() + _DOTS
+    start = next((start for start in range(1, len(name)) if fits(_DOTS + name[start:])), len(name) - 1)
+    if start <= first:
+        return _DOTS + name[start:]
+    start = max(first - _BEFORE, 1)
+    size = next((size for size in range(len(name), start, -1) if fits(_DOTS + name[start:size] + _DOTS)), start + 1)
+    return _DOTS + name[start:size] + _DOTS
+
+
+def _alike(one: str, other: str) -> int:
+    """With how many letters both begin."""
+    pairs = zip(one, other, strict=False)
+    return next((place for place, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))
+
+
 def _film(painter: QPainter, line: QRectF, look: ListRow) -> None:
     """The name: read films are quieter."""
-    color = COLORS.text if look.said is None else COLORS.muted
-    _write(painter, line, look.name, color, Qt.TextElideMode.ElideMiddle)
+    _write(painter, line, look.name, COLORS.text if look.said is None else COLORS.muted)
 
 
 def _film_and_score(painter: QPainter, rect: QRectF, look: ListRow, score: Cell) -> None:
@@ -433,7 +469,7 @@ def _marked(painter: QPainter, line: QRectF, look: ListRow, beside: Cell) -> Non
     if look.hidden:
         _write(painter, line, HIDDEN, COLORS.muted)
         return
-    _sign(painter, line, mark_sign(look.mark, _SIGN, _ratio(painter)))
+    _sign(painter, line, mark_sign(look.mark, mark_color(look.mark), _SIGN, _ratio(painter)))
     beside(painter, line.adjusted(_SIGN + 6, 0, 0, 0), look)
 
 
@@ -448,12 +484,12 @@ def _score(painter: QPainter, line: QRectF, look: ListRow, starred: bool = False
     if left >= line.right():
         return
     track = QRectF(left, line.center().y() - _BAR / 2, line.right() - left, _BAR)
-    painter.fillRect(track, _LINE)
-    painter.fillRect(QRectF(track.left(), track.top(), track.width() * look.score, _BAR), _BARS[look.mark])
+    painter.fillRect(track, _ink(COLORS.border))
+    painter.fillRect(QRectF(track.left(), track.top(), track.width() * look.score, _BAR), _ink(mark_color(look.mark)))
     if look.point is not None:
         tick = QRectF(track.left() + track.width() * look.point.threshold - 1, track.top() - 3, 2, _BAR + 6)
-        painter.fillRect(tick.adjusted(-1, 0, 1, 0), _PANEL)
-        painter.fillRect(tick, _ACCENT)
+        painter.fillRect(tick.adjusted(-1, 0, 1, 0), _ink(COLORS.panel))
+        painter.fillRect(tick, _ink(COLORS.accent))
 
 
 def _starred_score(painter: QPainter, line: QRectF, look: ListRow) -> None:
@@ -467,7 +503,7 @@ def _decision(painter: QPainter, line: QRectF, look: ListRow) -> None:
 
 def _verdict(painter: QPainter, line: QRectF, look: ListRow) -> None:
     if look.said is not None:
-        _sign(painter, line, said_sign(look.said, look.meaning, _SIGN, _ratio(painter)))
+        _sign(painter, line, said_sign(look.said, mark_color(look.meaning), _SIGN, _ratio(painter)))
         _write(painter, line.adjusted(_SIGN + 6, 0, 0, 0), look.label_words, COLORS.text)
 
 
@@ -490,22 +526,19 @@ def _signs(painter: QPainter, line: QRectF, flags: Sequence[Flag]) -> None:
     """As many as there is room for; the tooltip names all."""
     room = max(int(line.width() + _FLAG_STEP - _FLAG) // _FLAG_STEP, 1)
     for place, flag in enumerate(flags[:room]):
-        _sign(painter, line.adjusted(place * _FLAG_STEP, 0, 0, 0), flag_sign(flag, _FLAG, _ratio(painter)), _FLAG)
+        color = COLORS.text if flag in _LOUD else COLORS.muted  # quieter where it does not ask to be looked at
+        sign = flag_sign(flag, color, _FLAG, _ratio(painter))
+        _sign(painter, line.adjusted(place * _FLAG_STEP, 0, 0, 0), sign, _FLAG)
 
 
 def _sign(painter: QPainter, line: QRectF, sign: QPixmap, side: int = _SIGN) -> None:
     painter.drawPixmap(QPointF(line.left(), round(line.center().y() - side / 2)), sign)
 
 
-def _write(
-    painter: QPainter,
-    line: QRectF,
-    text: str,
-    color: str,
-    elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
-) -> None:
-    painter.setPen(_PENS[color])
-    seen = painter.fontMetrics().elidedText(text.replace("\n", " "), elide, max(int(line.width()), 0))
+def _write(painter: QPainter, line: QRectF, text: str, color: str) -> None:
+    painter.setPen(_ink(color))
+    shown = text.replace("\n", " ")
+    seen = painter.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, max(int(line.width()), 0))
     painter.drawText(line, _ON_ONE_LINE, seen)
 
 

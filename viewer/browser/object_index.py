@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -79,6 +79,10 @@ class ObjectIndex(QObject):
         ]
         found.sort(key=_age, reverse=True)
         return tuple(sorted(found, key=lambda own: own.study_instance_uid != study))
+
+    def paths_of(self, studies: Collection[str]) -> tuple[Path, ...]:
+        """The files of the known objects of these studies, by Study Instance UID."""
+        return tuple(own.path for own in self._known() if own.study_instance_uid in studies)
 
     def look_again(self, folder: Path) -> None:
         """Something was written into a folder."""

@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from imaging.faults import Problem
 from imaging.image import ImageRef
+from inference.models.population import FRONTAL, LATERAL, view_word
 from viewer.film.composition import HeatWanted
 from viewer.film.film_cache import FilmCache, FilmReader
 from viewer.film.marks import KeptMarks
@@ -278,6 +279,22 @@ class FilmList(QObject):
             self.finding_changed.emit()
 
 
+def _view(entry: Entry) -> str:
+    return view_word(entry.exam.view) if isinstance(entry, ImageRef) else ""
+
+
+def _frontal_beside(entries: Sequence[Entry], row: int) -> int:
+    """The row of the first frontal film of the study of a lateral one; the row itself where there is none."""
+    film = entries[row]
+    if not isinstance(film, ImageRef) or not film.study_instance_uid or _view(film) != LATERAL:
+        return row
+    for place, other in enumerate(entries):
+        same = isinstance(other, ImageRef) and other.study_instance_uid == film.study_instance_uid
+        if same and _view(other) in FRONTAL:
+            return place
+    return row
+
+
 @dataclass(frozen=True, slots=True)
 class PointChange:
     """What choosing an operating point did: the name of the one before, the films decided otherwise, of how many."""
@@ -343,6 +360,7 @@ class Session(QObject):
         self.marks = KeptMarks(self)
         self._kept: KeptByFile[KeptView] = KeptByFile()
         self._ahead: tuple[ImageRef, ...] = ()
+        self._waits = False
         self.panes: list[Pane] = []
         self.pane = self._new_pane()
 
@@ -523,6 +541,14 @@ class Session(QObject):
         self._start_anew()
         self._set_urgent()
 
+    def view_of(self, path: Path) -> KeptView | None:
+        """How the film of a file was looked at last; None where it was not."""
+        return self._kept.get(path)
+
+    def come_back_to(self, path: Path, view: KeptView) -> None:
+        """Have the film of a file looked at like this when it is shown."""
+        self._kept.put(path, view)
+
     def show_alone(self, entry: Entry | None) -> None:
         """Show a film that the film source chose, which is in no list."""
         self.reading_pane.show(entry)
@@ -588,6 +614,7 @@ class Session(QObject):
         self.point_change = None
         self.cache.clear()
         self._ahead = ()
+        self._waits = False
         self.films.clear()
         for pane in tuple(self.panes):
             pane.show(None)
@@ -606,9 +633,17 @@ class Session(QObject):
 
     @Slot()
     def _on_found(self) -> None:
-        """Show the first film as soon as it is found."""
-        if self.pane.row < 0 and self.films.first_film >= 0:
-            self.go_to(self.films.first_film)
+        """Show the first film as soon as it is found; a lateral one waits for a frontal one of its study to be found
+        with the next films.
+        """
+        films = self.films
+        if self.pane.row >= 0 or films.first_film < 0:
+            return
+        row = _frontal_beside(films.entries, films.first_film)
+        if _view(films.entries[row]) == LATERAL and films.finding is not None and not self._waits:
+            self._waits = True
+            return
+        self.go_to(row)
 
     @Slot()
     def _on_found_all(self) -> None:

@@ -7,16 +7,16 @@ done in `paintEvent`, so a drag is never behind its own events.
 from __future__ import annotations
 
 import math
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from imaging.display.viewport import Size
+from imaging.display.viewport import Size, Viewport, shown_size
 from imaging.image import Point
-from viewer.film.composition import Scene
+from viewer.film.composition import Composition, Scene
 from viewer.film.mouse_controller import MouseController
 from viewer.film.painting import (
     lens_rect,
@@ -41,7 +41,29 @@ _REACH = 0.25
 _WHOLE = 1 / 64
 """Pixels by which a pan may differ from whole ones."""
 
+_LONGEST = 32_767
+"""Pixels of a side of a picture: Qt's and OpenCV's bound."""
+
+_LEGIBLE = 1100
+"""A film at 1:1 has texts and lines as large as a view of so many pixels has them."""
+
 INVITATION = "Drop a film here, or Ctrl+O"
+
+
+@dataclass(frozen=True, slots=True)
+class PictureParts:
+    """What is on a picture that leaves the window.
+
+    whole: all of the film at 1:1, turned as it is seen, in place of the view. texts: what is written over it; identity:
+    with who the patient is, where the window shows that. marks: what was drawn, the file's overlays, the lines of a
+    presentation state and of the lungs. heat: the heat map, where it is shown.
+    """
+
+    whole: bool = False
+    texts: bool = True
+    identity: bool = False
+    marks: bool = True
+    heat: bool = True
 
 
 class _Panned(NamedTuple):
@@ -164,6 +186,37 @@ class FilmView(QWidget):
             self.render(image)
         return image
 
+    def picture(self, parts: PictureParts) -> QImage:
+        """A picture of the film with these parts, opaque; empty where no film is shown.
+
+        Its film has the pixels of the window. A picture with texts or a heat map says what it is not for.
+        """
+        if self.pane.view_state is None:
+            return QImage()
+        state = self._shown(self.pane.view_state)
+        scene, ratio = state.scene, self.devicePixelRatioF()
+        if parts.whole:
+            viewport, size = whole_film(scene.viewport, state.composition.film.size)
+            ratio = max(1.0, max(size) / _LEGIBLE)
+            scene = replace(scene, viewport=viewport, size=size, unit=ratio)
+        if not parts.heat:
+            scene = replace(scene, heatmap=None)
+        if not parts.marks:
+            scene = replace(scene, overlays=False)
+        text = CornerText(self.font())
+        text.level, text.exported = self.settings.corner_level, True
+        text.identity = parts.identity and self.settings.shows_identity
+        text.purpose_only = not parts.texts
+        has_heat = scene.heatmap is not None and scene.heat_style.visible
+        if parts.texts or has_heat:
+            text.arrange(self.pane.marks.measured(state.image), scene, ratio)
+        image = QImage(QSize(*scene.size), QImage.Format.Format_RGB32)
+        drawn = replace(state, composition=Composition(state.composition.film), scene=scene)  # the view keeps its own
+        with QPainter(image) as painter:
+            self._paint_film(painter, drawn, text=text, marks=parts.marks)
+            text.paint(painter, image.rect())
+        return image
+
     def screen_size(self) -> Size:
         """(width, height) of the view in pixels of the screen, those begun included."""
         ratio = self.devicePixelRatioF()
@@ -216,11 +269,7 @@ class FilmView(QWidget):
     @Slot()
     def _on_settings(self) -> None:
         settings, text = self.settings, self._corner_text
-        text.level, text.identity, text.probing = (
-            settings.corner_level,
-            settings.shows_identity,
-            settings.tool.shows_value,
-        )
+        text.level, text.identity, text.places = settings.corner_level, settings.shows_identity, settings.corner_places
         self._mouse.show_cursor()
         self.update()
 
@@ -278,21 +327,36 @@ class FilmView(QWidget):
         if self._mouse.lens is not None:
             paint_lens(painter, composition, scene, self._mouse.lens, ratio)
 
-    def _paint_film(self, painter: QPainter, state: ViewState, beyond: Size = (0, 0)) -> None:
-        """The film and what moves with it, so many pixels beyond the view on each side."""
+    def _paint_film(
+        self,
+        painter: QPainter,
+        state: ViewState,
+        beyond: Size = (0, 0),
+        *,
+        text: CornerText | None = None,
+        marks: bool = True,
+    ) -> None:
+        """The film and what moves with it, so many pixels beyond the view on each side.
+
+        text: what is written over it, of which marks keep clear, of a picture apart from the view; None for the view's.
+        """
+        apart = text is not None
+        text, moving = text or self._corner_text, self._is_moving and not apart
         (width, height), (x, y) = state.scene.size, beyond
         scene = replace(state.scene, size=(width + 2 * x, height + 2 * y))
-        picture = state.composition.picture(scene, moving=self._is_moving)
+        picture = state.composition.picture(scene, moving=moving)
         paint_film(painter, picture, scene.size)
         paint_missing(painter, state.image, scene, picture.outline)
+        if not marks:
+            return
         if self.settings.shows_lungs:
             paint_outlines(painter, self.pane.lung_outlines, scene)
+        avoid = [rect.translated(x, y) for rect in text.standing()]
+        words = text.lines
         if scene.presentation is not None:
-            paint_graphics(painter, scene.presentation, scene, self._corner_text.lines)
-        avoid = [rect.translated(x, y) for rect in self._corner_text.standing()]
-        room = QRect(x, y, width, height) if any(beyond) else None
-        words = self._corner_text.lines
-        self.pane.marks.paint(painter, scene, state.image, words, avoid, room, moving=self._is_moving)
+            paint_graphics(painter, scene.presentation, scene, words, avoid)
+        room = QRect(x, y, width, height) if any(beyond) or apart else None
+        self.pane.marks.paint(painter, scene, state.image, words, avoid, room, moving=moving)
 
     def _panned(self, state: ViewState) -> _Panned | None:
         """The picture that holds all that is seen while the film is panned; None where it is not.
@@ -328,6 +392,19 @@ class FilmView(QWidget):
         ratio = self.devicePixelRatioF()
         logical = QRectF(rect.x() / ratio, rect.y() / ratio, rect.width() / ratio, rect.height() / ratio)
         self.update(logical.toAlignedRect().adjusted(-1, -1, 1, 1))
+
+
+def whole_film(viewport: Viewport, film_size: Size) -> tuple[Viewport, Size]:
+    """All of a film at 1:1 in the orientation of a view, and the size of that picture, (width, height).
+
+    The shorter side of a pixel is 1; smaller where a side would be longer than a picture can be.
+    """
+    width, height = shown_size(film_size, viewport.pixel_aspect)
+    if viewport.quarter_turns % 2:
+        width, height = height, width
+    zoom = min(1.0, _LONGEST / max(width, height))
+    size = max(round(width * zoom), 1), max(round(height * zoom), 1)
+    return replace(viewport.fitted(film_size, size), zoom=zoom), size
 
 
 def _outward(rect: QRect, ratio: float) -> QRect:

@@ -28,8 +28,8 @@ _BEYOND = 0.5
 _FEW = 8
 """Bins up to which the highest may be the first or the last."""
 
-_BARS = QColor(120, 120, 120)
-_INSIDE = QColor(255, 255, 255, 20)
+_INSIDE = 20
+"""Of 255: how much the part between the bounds is lightened, or darkened in a light theme."""
 _TIP = (
     "How many pixels have which value. Heights go with the square root of the number;\n"
     "the first and the last bar, often the surround, may be cut."
@@ -190,7 +190,7 @@ class HistogramView(QWidget):
             corners += [QPointF(left, y), QPointF(right, y)]
         corners.append(QPointF(places[-1], plot.bottom()))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(_BARS)
+        painter.setBrush(QColor(COLORS.border))
         painter.drawPolygon(QPolygonF(corners))
         painter.setPen(QPen(QColor(COLORS.line), 1))
         painter.drawLine(plot.bottomLeft(), plot.bottomRight())
@@ -198,7 +198,9 @@ class HistogramView(QWidget):
     def _paint_window(self, painter: QPainter, bounds: tuple[float, float]) -> None:
         plot = self._plot()
         low, high = map(self.place_of, bounds)
-        painter.fillRect(QRectF(low, plot.top(), high - low, plot.height()), _INSIDE)
+        inside = QColor(COLORS.text)
+        inside.setAlpha(_INSIDE)
+        painter.fillRect(QRectF(low, plot.top(), high - low, plot.height()), inside)
         if self._greys is not None:
             values = np.linspace(*self._axis, max(int(plot.width()), 2))
             levels = plot.bottom() - self._greys(values).astype(np.float64) / 255.0 * plot.height()

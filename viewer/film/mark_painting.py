@@ -16,10 +16,10 @@ from imaging.opencv import cv2
 from viewer.film.composition import Scene
 from viewer.film.mark_kind import FilmMark, MarkLine, screen_handles, screen_lines
 from viewer.film.text_overlay import OutlinedLines, rim_of
-from viewer.widgets.theme import COLORS
+from viewer.widgets.theme import DARK, ON_FILM
 
-_HALO = QColor(0, 0, 0, 170)
-_ACCENT = QColor(COLORS.accent)
+_HALO = QColor(ON_FILM.mark_halo)
+_ACCENT = QColor(DARK.accent)
 
 
 class MarkLayer(NamedTuple):

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QImage, QPainter, QPen, QPolygonF, QTransform
 
 from imaging.display.film import Outline, render_view
@@ -17,16 +17,16 @@ from imaging.opencv import cv2
 from imaging.study_objects import Graphic, GraphicText, Presentation
 from viewer.film.composition import Composition, Picture, Scene
 from viewer.film.text_overlay import OutlinedLines
-from viewer.widgets.theme import COLORS
+from viewer.widgets.theme import DARK, ON_FILM
 
-SURROUND = QColor(COLORS.film).red()
+SURROUND = QColor(DARK.film).red()
 """Grey level around the film: neutral, and darker than anything one looks at."""
 
-_SURROUND = QColor(SURROUND, SURROUND, SURROUND)
-_HATCHES = (QColor(0, 0, 0, 150), QColor(215, 215, 215, 150))
+_SURROUND = QColor(DARK.film)
+_HATCHES = (QColor(ON_FILM.hatch_dark), QColor(ON_FILM.hatch_light))
 """Dark beside light, so that they are seen on bone and on air."""
 _WRITTEN, _MOST_ROWS = 13.0, 40
-_LINE, _LINE_RIM = QColor(230, 230, 230), QColor(0, 0, 0, 140)
+_LINE, _LINE_RIM = QColor(ON_FILM.line), QColor(ON_FILM.line_rim)
 
 
 def to_image(pixels: NDArray[np.uint8]) -> QImage:
@@ -88,8 +88,13 @@ def paint_outlines(painter: QPainter, outlines: Sequence[NDArray[np.float64]], s
     painter.restore()
 
 
-def paint_graphics(painter: QPainter, presentation: Presentation, scene: Scene, words: OutlinedLines) -> None:
-    """The drawings and texts of a presentation state, light on dark; they lie on the film wherever it is moved."""
+def paint_graphics(
+    painter: QPainter, presentation: Presentation, scene: Scene, words: OutlinedLines, avoid: Sequence[QRect] = ()
+) -> None:
+    """The drawings and texts of a presentation state, light on dark; they lie on the film wherever it is moved.
+
+    A text that would lie over what the window writes, the rectangles to `avoid`, is moved beside it.
+    """
     matrix = scene.viewport.matrix(scene.size)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -106,7 +111,7 @@ def paint_graphics(painter: QPainter, presentation: Presentation, scene: Scene, 
                 )
                 painter.drawLine(near, anchor)
     for text in presentation.texts:
-        _write_graphic(painter, text, matrix, scene.unit, words)
+        _write_graphic(painter, text, matrix, scene, words, avoid)
     painter.restore()
 
 
@@ -123,9 +128,16 @@ def _paint_graphic(painter: QPainter, drawn: Graphic, matrix: NDArray[np.float64
 
 
 def _write_graphic(
-    painter: QPainter, text: GraphicText, matrix: NDArray[np.float64], unit: float, words: OutlinedLines
+    painter: QPainter,
+    text: GraphicText,
+    matrix: NDArray[np.float64],
+    scene: Scene,
+    words: OutlinedLines,
+    avoid: Sequence[QRect],
 ) -> None:
     """Line by line in its box, or beside its point; longer than the box where it has to be."""
+    unit = scene.unit
+    lines: list[tuple[QPointF, QImage]] = []
     corners = _on_screen(text.box or [text.anchor or (0.0, 0.0)] * 2, matrix)
     box, y = QRectF(corners[0], corners[1]).normalized(), 0.0
     pixels = round(_WRITTEN * unit)
@@ -133,8 +145,33 @@ def _write_graphic(
         picture = words.image(line, pixels, False)
         spare = box.width() - picture.width()
         across = 5 * unit if text.box is None else 0.0 if text.align < 0 else spare if text.align > 0 else spare / 2
-        painter.drawImage(QPointF(box.left() + across, box.top() + y), picture)
+        lines.append((QPointF(box.left() + across, box.top() + y), picture))
         y += picture.height() * 0.8
+    whole = QRectF()
+    for place, picture in lines:
+        whole = whole.united(QRectF(place, QSizeF(picture.size())))
+    shift = clear_of(whole, avoid, scene.size)
+    for place, picture in lines:
+        painter.drawImage(place + shift, picture)
+
+
+def clear_of(rect: QRectF, avoid: Sequence[QRect], size: Size) -> QPointF:
+    """The shortest way for a rectangle to meet none of others, inside a view; no way where there is none."""
+
+    def is_free(shift: QPointF) -> bool:
+        moved = rect.translated(shift)
+        return not any(moved.intersects(QRectF(other)) for other in avoid)
+
+    still = QPointF()
+    if is_free(still):
+        return still
+    ways: list[QPointF] = []
+    for other in map(QRectF, avoid):
+        ways += [QPointF(0, other.bottom() + 1 - rect.top()), QPointF(0, other.top() - 1 - rect.bottom())]
+        ways += [QPointF(other.right() + 1 - rect.left(), 0), QPointF(other.left() - 1 - rect.right(), 0)]
+    view = QRectF(0, 0, *size)
+    ways.sort(key=lambda way: abs(way.x()) + abs(way.y()))
+    return next((way for way in ways if view.contains(rect.translated(way)) and is_free(way)), still)
 
 
 def _on_screen(points: Sequence[Point], matrix: NDArray[np.float64]) -> list[QPointF]:
@@ -148,7 +185,7 @@ def paint_invitation(painter: QPainter, size: Size, unit: float, font: QFont, te
     font = QFont(font)
     font.setPixelSize(round(17 * unit))
     painter.setFont(font)
-    painter.setPen(QColor(COLORS.faint))
+    painter.setPen(QColor(DARK.faint))
     room = QRectF(0, 0, *size).adjusted(16 * unit, 16 * unit, -16 * unit, -16 * unit)
     painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)
 
@@ -164,7 +201,7 @@ POWER = 2.0
 DIAMETER = 260.0
 """Width of the lens in logical pixels."""
 
-_RIM = QColor(210, 210, 210)
+_RIM = QColor(ON_FILM.rim)
 
 
 def lens_rect(point: Point, unit: float) -> QRectF:
@@ -202,6 +239,6 @@ def paint_lens(painter: QPainter, composition: Composition, scene: Scene, point:
     painter.setBrush(brush)
     painter.drawEllipse(QRectF(rect).adjusted(unit, unit, -unit, -unit))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(0, 0, 0, 120), unit))
+    painter.setPen(QPen(QColor(ON_FILM.rim_dark), unit))
     painter.drawEllipse(QPointF(QRectF(rect).center()), size[0] / 2 - 2.2 * unit, size[1] / 2 - 2.2 * unit)
     painter.restore()

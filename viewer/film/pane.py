@@ -11,7 +11,7 @@ from typing import Literal
 from PySide6.QtCore import QObject, Signal, Slot
 
 from imaging.display.enhancing import NO_ENHANCEMENT, Enhancement
-from imaging.display.presets import AUTO, LUNG, PresetSource
+from imaging.display.presets import AUTO, LUNG, Preset, PresetSource
 from imaging.display.viewport import Size, Viewport
 from imaging.faults import Problem
 from imaging.image import Image, ImageRef, Point, Voi
@@ -323,9 +323,16 @@ class Pane(QObject):
 
     def choose_auto_window(self) -> None:
         """The window that suits the film's own values; where there is none, the one it was opened with."""
-        if self.opened is not None:
-            named = [preset for preset in self.opened.presets if preset.name == AUTO]
-            self.set_voi((named[0] if named else self.opened.default).voi)
+        if (preset := self.auto_preset) is not None:
+            self.set_voi(preset.voi)
+
+    @property
+    def auto_preset(self) -> Preset | None:
+        """The window of `choose_auto_window`; None without a film."""
+        if self.opened is None:
+            return None
+        own = (preset for preset in self.opened.presets if preset.source is PresetSource.PROGRAM)
+        return next((preset for preset in own if preset.name == AUTO), self.opened.default)
 
     def drag_window(self, dx: float, dy: float, speed: float) -> None:
         """Widen and shift the window; up is brighter."""

@@ -6,9 +6,10 @@ Everything here is in screen pixels; `unit` is screen pixels per logical pixel, 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 from typing import NamedTuple
 
 import numpy as np
@@ -16,6 +17,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 
 from imaging.display.corner_text import (
+    Corner,
     CornerLevel,
     CornerTexts,
     Letters,
@@ -38,7 +40,7 @@ from imaging.opencv import cv2
 from inference.prediction import DISCLAIMER
 from viewer.film.composition import Scene
 from viewer.widgets.outcome_text import LANGUAGE
-from viewer.widgets.theme import COLORS
+from viewer.widgets.theme import DARK, ON_FILM
 
 PURPOSE = "not for diagnosis"
 """On every film in the window, whatever else the reader wants written; no chip, which hides film."""
@@ -47,30 +49,23 @@ _NO_SIDE = "side unknown"
 """A chip in the place of letters: nothing in the file tells left from right."""
 
 
-class PointerNote(NamedTuple):
-    """A text beside a point of the view, in screen pixels."""
-
-    text: str
-    x: float
-    y: float
-
-
 @dataclass(frozen=True, slots=True)
 class ViewText:
     """Everything written over one view; an empty line keeps its place.
 
     turned and purpose are never left out, whatever the room: how the film lies and what was done to its picture stands
     under the left corner, what the view is not for under the right one. warning: what must not be overlooked.
+    borders: screen pixels that are free to the left and right of the film; 0 where they are too few to write in.
     """
 
     corners: CornerTexts = field(default_factory=CornerTexts)
     letters: Letters = field(default_factory=Letters)
     scale: Scale | None = None
     badges: tuple[str, ...] = ()
-    note: PointerNote | None = None
     turned: str = ""
     warning: str = ""
     purpose: str = ""
+    borders: tuple[int, int] = (0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +94,10 @@ def view_text(
     level: CornerLevel,
     *,
     identity: bool,
-    probing: bool,
     exported: bool = False,
+    places: Mapping[str, Corner] = MappingProxyType({}),
 ) -> ViewText:
-    """What is written over a scene of `image`; `probing` has the value beside the pixel too.
+    """What is written over a scene of `image`.
 
     Badges of the film are always there: each is something the reader must know. So are the letters of orientation, how
     the view differs from the film as stored, and what it is not for; on a picture that is `exported` that in full.
@@ -110,9 +105,6 @@ def view_text(
     badges = tuple(LANGUAGE.message(badge) for badge in image.badges)
     if 0.0 < image.present < 1.0:
         badges = (f"{math.floor(100 * image.present)} % present", *badges)
-    note = None
-    if probing and pointed:
-        note = PointerNote(pointed.text(), *scene.viewport.to_screen((pointed.x + 1, pointed.y + 1), scene.size))
     badges = (*badges, *drawn_texts(image, shutter=scene.shutter, overlays=scene.overlays, names=identity))
     badges = (*saved_texts(scene.presentation, names=identity), *badges)
     sides = letters(image, scene.viewport)
@@ -121,7 +113,6 @@ def view_text(
     always = ViewText(
         letters=sides,
         badges=badges,
-        note=note,
         turned="  ".join(filter(None, (turn_text(scene.viewport, inverted=scene.inverted), scene.enhancement.words()))),
         warning=side_warning(sides, scene.viewport),
         purpose=DISCLAIMER if exported else PURPOSE,
@@ -135,13 +126,21 @@ def view_text(
         level=level,
         identity=identity,
         pointed=pointed.text() if pointed else "",
+        places=places,
     )
     if pointed is None:  # its line stays free, so that nothing moves when the pointer comes
         corners = corners._replace(bottom_left=(*corners.bottom_left, ""))
-    return replace(always, corners=corners, scale=scale_across(image, scene.viewport))
+    return replace(always, corners=corners, scale=scale_across(image, scene.viewport), borders=_borders(image, scene))
 
 
-_TEXT = QColor(COLORS.text)
+def _borders(image: Image, scene: Scene) -> tuple[int, int]:
+    ends = [scene.viewport.to_screen(point, scene.size)[0] for point in ((0, 0), (image.columns, image.rows))]
+    free = math.floor(min(ends)), math.floor(scene.size[0] - max(ends))
+    before, after = (width if width >= _BORDER * scene.unit else 0 for width in free)
+    return before, after
+
+
+_TEXT = QColor(DARK.text)
 _DARKEST = 205
 _MOST_LABELS = 256
 
@@ -219,12 +218,14 @@ def rim_of(pixels: int) -> int:
     return max(round(pixels * 0.26), 2)
 
 
-_HALO = QColor(0, 0, 0, 150)
-_CHIP = QColor(12, 12, 12, 190)
-_CHIP_RIM = QColor(150, 150, 150, 150)
-_LOUD, _DARK = QColor(COLORS.unsure), QColor(COLORS.film)
+_HALO = QColor(ON_FILM.halo)
+_CHIP = QColor(ON_FILM.chip)
+_CHIP_RIM = QColor(ON_FILM.chip_rim)
+_LOUD, _DARK = QColor(DARK.unsure), QColor(DARK.film)
 _CORNER_SHARE = 0.33
-_FOLLOWING = ("bottom_left", "note")
+_BORDER = 120
+"""Logical pixels of a border beside the film from which on the ruler stands there, and not on the film."""
+_FOLLOWING = ("bottom_left",)
 _WIDEST = "(0000, 0000) = 00000"
 
 
@@ -250,7 +251,7 @@ class TextLayout:
         return _bounds(item for placed in (old, layout.placed) for name in _FOLLOWING for item in placed[name])
 
     def rectangles(self) -> dict[str, list[QRect]]:
-        """Where each group of texts lies: the corners by name, letters, badges, note, ruler."""
+        """Where each group of texts lies: the corners by name, letters, badges, ruler."""
         return {name: [item.rect for item in placed] for name, placed in self._placed.items()}
 
     def following(self) -> QRect:
@@ -341,8 +342,7 @@ class _Layout:
         self.placed["letters"] = self._letters(writing.letters)
         self.placed["warning"] = self._warning(writing.warning, bool(writing.letters.top))
         self.placed["badges"] = self._badges(writing.badges, bool(writing.letters.top))
-        self.placed["note"] = self._note(writing.note)
-        self.placed["ruler"] = self._place_ruler(writing.scale, bool(writing.letters.bottom))
+        self.placed["ruler"] = self._place_ruler(writing)
 
     def _corner(self, name: str, lines: Iterable[str], last: list[str]) -> list[_Placed]:
         """Up to as many lines as half the height holds, each elided to a third of the width; `last` is always there."""
@@ -391,17 +391,6 @@ class _Layout:
             placed.append(_Placed(QRect(x, y, width, height), text, pixels, True))
         return placed
 
-    def _note(self, note: PointerNote | None) -> list[_Placed]:
-        """A chip beside a point, kept inside the view."""
-        if note is None:
-            return []
-        width, height = self._labels.size(note.text, self._pixels, False)
-        rect = QRect(QPoint(), QSize(width + round(12 * self._unit), height + round(2 * self._unit)))
-        rect.moveTopLeft(QPoint(round(note.x + self._margin), round(note.y + self._margin)))
-        rect.moveRight(min(rect.right(), self._width - 1))
-        rect.moveBottom(min(rect.bottom(), self._height - 1))
-        return [_Placed(rect, note.text, self._pixels, False, True)]
-
     def _middle(self, edge: str) -> tuple[int, int]:
         """The width that corners leave free at an edge whatever is in them, and how tall the taller corner is."""
         width = round(self._width * (1 - 2 * _CORNER_SHARE)) - 4 * self._margin
@@ -444,29 +433,37 @@ class _Layout:
             y += max((h + gap for _, _, h in row), default=0)
         return placed
 
-    def _place_ruler(self, scale: Scale | None, above_letter: bool) -> list[_Placed]:
-        """The ruler at the bottom of the middle with its caption above it, over the corners where that is narrow.
+    def _place_ruler(self, writing: ViewText) -> list[_Placed]:
+        """The ruler with its caption above it: in the border beside the film where that has room for it, else at the
+        bottom of the middle, over the corners where that is narrow.
 
         There is none where it would leave the lower half.
         """
+        scale, above_letter = writing.scale, bool(writing.letters.bottom)
         if scale is None:
             return []
+        before, after = writing.borders
+        border, side = (before, "left") if before >= after else (after, "right")
+        middle = self._width / 2
         room, tall = self._middle("bottom")
         base = self._height - self._margin - round(3 * self._unit) - (round(self._pixels * 1.9) if above_letter else 0)
         if room < 150 * self._unit:
             room, base = self._width - 2 * self._margin, min(base, self._height - 2 * self._margin - tall)
+        if border:
+            room, middle = border - 2 * self._margin, border / 2 if side == "left" else self._width - border / 2
+            base = self._height - 2 * self._margin - self._tall[f"bottom_{side}"]
         pixels = round(self._pixels * 0.92)
         note = self._wrapped(scale.note, pixels, room)
         if base - (3 + len(note)) * self._pixels < self._height / 2:
             return []
         drawn = ruler(scale, min(room * 0.9, self._width * 0.3))
-        self.ruler = _RulerDrawing((self._width - drawn.pixels) / 2, base, drawn, self._unit)
+        self.ruler = _RulerDrawing(middle - drawn.pixels / 2, base, drawn, self._unit)
         placed = []
         y = round(base - 8 * self._unit)
         for line in (*reversed(note), drawn.text):
             text = self._labels.elided(line, pixels, room)
             width, height = self._labels.size(text, pixels, False)
-            placed.append(_Placed(QRect((self._width - width) // 2, y - height, width, height), text, pixels, False))
+            placed.append(_Placed(QRect(round(middle - width / 2), y - height, width, height), text, pixels, False))
             y -= height - 2 * rim_of(pixels)
         return placed
 
@@ -480,7 +477,7 @@ def _bounds(placed: Iterable[_Placed]) -> QRect:
 
 def _fixed(writing: ViewText) -> ViewText:
     """The writing without what follows the pointer."""
-    return replace(writing, corners=writing.corners._replace(bottom_left=()), note=None)
+    return replace(writing, corners=writing.corners._replace(bottom_left=()))
 
 
 def _paint_placed(painter: QPainter, placed: _Placed, labels: OutlinedLines) -> None:
@@ -512,16 +509,17 @@ def _paint_placed(painter: QPainter, placed: _Placed, labels: OutlinedLines) -> 
 class CornerText:
     """The writing of one view.
 
-    level: how much is in the corners. identity: whether they may say who the patient is. probing: whether the value
-    under the pointer stands beside it. `pointed` is what lies under the pointer.
+    level: how much is in the corners. identity: whether they may say who the patient is. places: which attributes are
+    in which corner. exported: whether the picture leaves the window. purpose_only: nothing but what it is not for.
+    `pointed` is what lies under the pointer.
     """
 
     def __init__(self, font: QFont) -> None:
         self.level = CornerLevel.ALL
         self.identity = True
-        self.probing = False
+        self.places: Mapping[str, Corner] = {}
         self.pointed: Pointed | None = None
-        self._exported = False
+        self.exported = self.purpose_only = False
         self._overlay = TextLayout(font)
 
     def set_font(self, font: QFont) -> None:
@@ -541,9 +539,11 @@ class CornerText:
             self.pointed,
             self.level,
             identity=self.identity,
-            probing=self.probing,
-            exported=self._exported,
+            exported=self.exported,
+            places=self.places,
         )
+        if self.purpose_only:
+            written = ViewText(purpose=written.purpose)
         return self._overlay.arrange(written, scene.size, unit)
 
     def standing(self) -> tuple[QRect, ...]:
@@ -562,9 +562,9 @@ class CornerText:
     @contextmanager
     def of_a_picture(self, *, identity: bool, exported: bool) -> Iterator[None]:
         """For one picture of the view: without identity unless that is wanted; `exported` if it leaves the window."""
-        before = self.identity, self._exported
-        self.identity, self._exported = identity and self.identity, exported
+        before = self.identity, self.exported
+        self.identity, self.exported = identity and self.identity, exported
         try:
             yield
         finally:
-            self.identity, self._exported = before
+            self.identity, self.exported = before

@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QCursor, QPainter, QPixmap
 from imaging.image import Point
 from viewer.film.mark_kind import MarkKind
 from viewer.film.pane import Pane
-from viewer.widgets.theme import drawing
+from viewer.widgets.theme import ON_FILM, drawing
 
 SLACK = 3.0
 """Logical pixels within which a hand that clicks may tremble before it drags."""
@@ -62,7 +62,6 @@ class Tool:
     """What a button does when it is dragged. This one does nothing.
 
     text: with its mnemonic, as the menu has it. art: the body of an SVG of 24 x 24, for its button and its cursor.
-    shows_value: the value under the pointer stands beside it.
     """
 
     id: str
@@ -70,7 +69,6 @@ class Tool:
     tip: str
     key: str
     art: str
-    shows_value: bool = False
 
     @property
     def draws(self) -> bool:
@@ -169,8 +167,8 @@ def _draw(pane: Pane, drag: Drag) -> None:
 _CROSS = '<path d="M8 1v14M1 8h14"/>'
 _SIDE = 24
 _WHOLE = QRectF(0, 0, _SIDE, _SIDE)
-_DARK = QColor(0, 0, 0)
-_LIGHT = QColor(245, 245, 245)
+_DARK = QColor(ON_FILM.cursor_dark)
+_LIGHT = QColor(ON_FILM.cursor_light)
 
 
 def drawn_cursor(parts: list[tuple[str, QRectF]], hot: tuple[int, int], unit: float) -> QCursor:

@@ -93,21 +93,12 @@ SCROLL = ScrollTool(
     "S",
     '<path d="M12 3.5v17M8.5 7 12 3.5 15.5 7M8.5 17l3.5 3.5 3.5-3.5"/><path d="M5 12h14"/>',
 )
-PROBE = Tool(
-    "probe",
-    "P&robe",
-    "Show the value under the pointer",
-    "P",
-    '<circle cx="12" cy="12" r="5"/><path d="M12 2.5v6M12 15.5v6M2.5 12h6M15.5 12h6"/>',
-    shows_value=True,
-)
 
 TOOLS: tuple[Tool, ...] = (
     WINDOW,
     PAN,
     ZOOM,
     SCROLL,
-    PROBE,
     DISTANCE,
     ANGLE,
     COBB,

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import Enum
 
 from PySide6.QtCore import QObject, Signal
 
-from imaging.display.corner_text import CornerLevel
+from imaging.display.corner_text import Corner, CornerLevel
 from viewer.film.mouse_scheme import HILUM, MouseScheme
 from viewer.film.tool import Tool
 from viewer.film.tools import WINDOW
@@ -47,6 +48,7 @@ class ViewSettings(QObject):
         self.tool: Tool = WINDOW
         self.mouse_scheme: MouseScheme = HILUM
         self.corner_level = CornerLevel.ALL
+        self.corner_places: Mapping[str, Corner] = {}
         self.shows_identity = True
         self.shows_overlays = True
         self.shows_shutters = True
@@ -65,6 +67,11 @@ class ViewSettings(QObject):
     def set_corner_level(self, level: CornerLevel) -> None:
         """How much is written in the corners."""
         self.corner_level = level
+        self.changed.emit()
+
+    def set_corner_places(self, places: Mapping[str, Corner]) -> None:
+        """Which attributes are in another corner than their own, as `CORNER_LINES` names them."""
+        self.corner_places = dict(places)
         self.changed.emit()
 
     def set_identity_visible(self, visible: bool) -> None:

@@ -174,7 +174,8 @@ class ViewState:
         """Looked at as it was before; at its first place where that was a film of another size."""
         if kept is None:
             return self
-        shown = self.with_scene(voi=kept.voi_of(presets), inverted=kept.inverted, enhancement=kept.enhancement)
+        voi = kept.voi_of(presets) or self.scene.voi
+        shown = self.with_scene(voi=voi, inverted=kept.inverted, enhancement=kept.enhancement)
         if kept.size != self.composition.film.size:
             return shown
         viewport = replace(kept.viewport, pixel_aspect=self.image.pixel_aspect)

@@ -211,7 +211,7 @@ def _marked(place: QTextCursor, *, strong: bool) -> QTextEdit.ExtraSelection:
     selection, form = QTextEdit.ExtraSelection(), QTextCharFormat()
     form.setBackground(QBrush(QColor(COLORS.unsure if strong else COLORS.line)))
     if strong:
-        form.setForeground(QBrush(QColor(COLORS.film)))
+        form.setForeground(QBrush(QColor(COLORS.window)))
     selection.cursor, selection.format = place, form
     return selection
 

@@ -34,7 +34,7 @@ from viewer.widgets.support_report import (
     verdict,
     without_identity,
 )
-from viewer.widgets.theme import COLORS
+from viewer.widgets.theme import named
 
 _COMMAND = ("selfcheck", "--json")
 _LONGEST_MESSAGE = 200
@@ -130,10 +130,10 @@ _WORDS = {
     CheckState.LEFT_OUT: "left out",
 }
 _COLORS = {
-    CheckState.OK: COLORS.negative,
-    CheckState.WARNING: COLORS.unsure,
-    CheckState.WRONG: COLORS.positive,
-    CheckState.LEFT_OUT: COLORS.muted,
+    CheckState.OK: "negative",
+    CheckState.WARNING: "unsure",
+    CheckState.WRONG: "positive",
+    CheckState.LEFT_OUT: "muted",
 }
 
 
@@ -195,7 +195,7 @@ class SelfcheckPage(QDialog):
         row = self.table.rowCount()
         self.table.insertRow(row)
         state = QTableWidgetItem(mark(check.state), _WORDS[check.state])
-        state.setForeground(QColor(_COLORS[check.state]))
+        state.setForeground(QColor(named(_COLORS[check.state])))
         seconds = QTableWidgetItem(f"{check.seconds:.1f}")
         seconds.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for column, item in enumerate((state, QTableWidgetItem(check.name), QTableWidgetItem(check.sentence), seconds)):
@@ -245,7 +245,7 @@ def mark(state: CheckState) -> QIcon:
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    pen = QPen(QColor(_COLORS[state]), 2)
+    pen = QPen(QColor(named(_COLORS[state])), 2)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)

@@ -8,7 +8,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -41,7 +41,7 @@ Open = Callable[[], ReviewStore]
 
 @dataclass(frozen=True, slots=True)
 class ReviewToExport:
-    """A review to hand over: its folder, who has read in it, the operating point in use, how many films it has."""
+    """A review to export: its folder, who has read in it, the operating point in use, how many films it has."""
 
     folder: Path
     readers: tuple[str, ...]
@@ -112,6 +112,11 @@ class KindsField(Field):
             self.boxes[kind] = box
             self.column.addWidget(box)
             self.column.addWidget(_indented(LANGUAGE.next_step(kind)))
+        self.comma = QCheckBox("Decimal comma in the table for a spreadsheet: 0,5")
+        self.comma.setChecked(QLocale().decimalPoint() == ",")
+        self.column.addWidget(self.comma)
+        self.boxes[ExportKind.TSV].toggled.connect(self.comma.setVisible)
+        self.comma.hide()
         self.boxes[ExportKind.XLSX].setChecked(True)
         self.boxes[ExportKind.PDF].setChecked(True)
 
@@ -251,12 +256,13 @@ class ExportDialog(QDialog):
     ) -> None:
         """`job_thread`: one whose work may wait for a whole file; `folder`: where files go unless another is chosen."""
         super().__init__(parent)
-        self.setWindowTitle("Hand over the review")
+        self.setWindowTitle("Export the review")
         self._opened, self._job_thread, self._offer = opened, job_thread, offer
         self._writing = Latest()
         self._is_writing = False
         self._done: list[Written | NotWritten] = []
         self._targets: tuple[Target, ...] = ()
+        self._just_written: frozenset[Path] = frozenset()
         self.kinds = KindsField()
         self.readers = ReadersField(offer.readers)
         self.identity = IdentityField()
@@ -275,7 +281,7 @@ class ExportDialog(QDialog):
         self.show_folder.hide()
         self._build()
         for own in (self.kinds, self.readers, self.identity, self.place):
-            own.changed.connect(self._refresh)
+            own.changed.connect(self._on_changed)
         self.go.clicked.connect(self.start)
         self.end.clicked.connect(self._on_end)
         self.show_folder.clicked.connect(self._open_folder)
@@ -290,7 +296,8 @@ class ExportDialog(QDialog):
             self._offer.point,
             self.identity.is_wanted(),
             self.place.inside.isChecked(),
-            self.identity.names.isChecked(),
+            names=self.identity.names.isChecked(),
+            decimal="," if self.kinds.comma.isChecked() else ".",
         )
 
     def lacking(self) -> str:
@@ -352,13 +359,19 @@ class ExportDialog(QDialog):
         resize_on_screen(self, 720, 680)
 
     @Slot()
+    def _on_changed(self) -> None:
+        self._just_written = frozenset()
+        self._refresh()
+
+    @Slot()
     def _refresh(self) -> None:
         folder = self.place.folder()
         self.identity.blockSignals(True)
         self.identity.show_kinds(self.kinds.kinds())
         self.identity.blockSignals(False)
         self.place.inside.setVisible(folder is not None and folder.is_dir() and self._would_be_inside(folder))
-        there = [target.path.name for target in self.order().targets if target.path.exists()]
+        paths = [target.path for target in self.order().targets]
+        there = [path.name for path in paths if path.exists() and path not in self._just_written]
         self.place.say(f"{_listed(there)} will be replaced." if there else "")
         lacking = self.lacking()
         self.go.setEnabled(not lacking and not self._is_writing)
@@ -408,8 +421,9 @@ class ExportDialog(QDialog):
 
     def _finish(self, before: str) -> None:
         self._set_writing(False)
-        self._refresh()
         written = [event for event in self._done if isinstance(event, Written)]
+        self._just_written = frozenset(event.target.path for event in written)
+        self._refresh()
         lines = [f"Written: {_listed([event.target.path.name for event in written])}."] if written else []
         lines += [_left_out(event) for event in written if event.left_out]
         lines += [LANGUAGE.sentence(event.problem) for event in self._done if isinstance(event, NotWritten)]

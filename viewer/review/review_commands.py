@@ -62,6 +62,13 @@ class ReviewCommands:
             checked=lambda: review.is_open and review.verdict().key_image,
         )
         self.note = say("note", "&Note...", "Write a note on the film", review.want_note, "N")
+        self.findings = say(
+            "findings",
+            "F&indings...",
+            "Findings with side and zone, image quality, certainty, recall",
+            review.want_findings,
+            "Shift+N",
+        )
         marks = self._marks
         self.remove_region = Command(
             "remove_region",
@@ -108,6 +115,7 @@ class ReviewCommands:
             *self.labels,
             self.key_image,
             self.note,
+            self.findings,
             self.next_unread,
             say("back", "&Back", "The film you read before this one", review.go_back, "Backspace"),
             *self._choices(),
@@ -140,6 +148,12 @@ class ReviewCommands:
                 "Decide where readers differ, with their verdicts shown",
                 lambda: review.set_adjudicating(not review.adjudicating),
                 checked=lambda: review.adjudicating,
+            ),
+            say(
+                "consensus",
+                "Con&sensus...",
+                "What each reader said and marked, side by side, where they differ",
+                review.want_consensus,
             ),
             say(
                 "pseudonyms",

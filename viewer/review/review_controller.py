@@ -28,6 +28,7 @@ from review.film_table import (
     with_scores,
     without_scores,
 )
+from review.structure import Structure, VerdictForm
 from review.verdicts import STATUSES, Columns, LogEntry, Region, ReviewLabel, Role, Verdict
 from viewer.browser.session import Session
 from viewer.jobs.job_thread import Job, Priority
@@ -94,6 +95,8 @@ class ReviewController(QObject):
     choice_wanted = Signal()
     """It takes one of `choices` to know what the reader means."""
     note_wanted = Signal()
+    findings_wanted = Signal()
+    consensus_wanted = Signal()
     said = Signal(str)
     """A sentence for the line at the bottom."""
     crashed = Signal(object)
@@ -107,6 +110,7 @@ class ReviewController(QObject):
         self.reader = ""
         self.readers: tuple[str, ...] = ()
         self.labels: tuple[ReviewLabel, ...] = ()
+        self.form = VerdictForm()
         self.auto_advance = True
         self.read_only = False
         self.choices: tuple[ReviewLabel, ...] = ()
@@ -270,14 +274,15 @@ class ReviewController(QObject):
         reader: str = "",
         read_first: bool | None = None,
         labels: tuple[ReviewLabel, ...] | None = None,
+        form: str = "",
     ) -> None:
         """Open the review of a folder, show what it has, and score what is new.
 
         It goes on with the model that it began with, and begins with the one in use. reader: "" for who read last.
-        read_first, labels: None for as they were last.
+        read_first, labels: None for as they were last. form: the text of another form; "" for the one that it has.
         """
         self.close()
-        self.store.start(ReviewRequest(folder, reader, read_first, labels))
+        self.store.start(ReviewRequest(folder, reader, read_first, labels, form=form))
 
     def begin_again(self) -> None:
         """Read the folder with the model in use, which takes along what was said under the one of now."""
@@ -381,6 +386,22 @@ class ReviewController(QObject):
         """Keep a note on the film shown."""
         self.keeping.take(lambda: self._change(note=note.strip()))
 
+    def want_findings(self) -> None:
+        """Ask for findings, image quality, certainty and recall."""
+        if self._may_say():
+            self.findings_wanted.emit()
+
+    def set_structure(self, film: int, structure: Structure) -> None:
+        """Say more of a film than the verdict; dropped with a sentence where another film is read by now."""
+
+        def step() -> VerdictRequest | None:
+            if self.verdict().film != film:
+                self.said.emit("Another film is shown by now, so the findings were not kept.")
+                return None
+            return self._change(structure=structure) if structure != self.verdict().structure else None
+
+        self.keeping.take(step)
+
     def add_region(self, region: Region) -> None:
         """A place on the film shown belongs to what the reader says."""
         self.keeping.take(lambda: self._change(regions=(*self.verdict().regions, region)))
@@ -459,6 +480,16 @@ class ReviewController(QObject):
         """Decide where readers differ, with their verdicts shown; verdicts are the adjudicator's."""
         self.keeping.take(lambda: self._change_role(adjudicating), waits=False)
 
+    def want_consensus(self) -> None:
+        """Decide where readers differ, with what they said side by side."""
+
+        def step() -> None:
+            self._change_role(adjudicating=True)
+            self.consensus_wanted.emit()
+
+        if self.is_open:
+            self.keeping.take(step, waits=False)
+
     def set_pseudonyms(self, pseudonyms: bool) -> None:
         """Show pseudonyms for names, or names."""
         if pseudonyms != self.pseudonyms:
@@ -477,6 +508,7 @@ class ReviewController(QObject):
         worker, remembered, rows = self.store.worker, ready.remembered, self._rows
         self.folder, self.card, self.read_only = ready.folder, ready.card, ready.read_only
         self.labels, self.readers, self.reader = ready.labels, ready.readers, ready.reader
+        self.form = ready.form
         self.auto_advance = remembered.auto_advance
         rows.listing, rows.query, rows.read_first = ready.listing, remembered.query, remembered.read_first
         rows.adjudicating, rows.pseudonyms = remembered.adjudicating, remembered.pseudonyms
@@ -488,8 +520,8 @@ class ReviewController(QObject):
         self.opened.emit()
         self.go_on_scoring()
         self.navigator.begin(remembered)
-        if ready.recovered:
-            self.said.emit(ready.recovered)
+        if ready.recovered or ready.wrong_form:
+            self.said.emit(" ".join(filter(None, (ready.recovered, ready.wrong_form))))
 
     def _close(self) -> None:
         self._remember()
@@ -728,6 +760,8 @@ def _part_changed(request: VerdictRequest) -> str:
         return "region"
     if (before.said, before.label) != (now.said, now.label):
         return "verdict"
+    if before.structure != now.structure:
+        return "list of findings"
     return "note" if before.note != now.note else "key image"
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.browser.list_view import FilmListView
@@ -21,6 +22,10 @@ from viewer.review.review_header import ReviewHeader
 from viewer.review.review_rows import ReviewRows
 from viewer.review.start_dialog import StartReview
 from viewer.review.verdict_box import LabelMenu, NoteEditor, VerdictBox
+
+if TYPE_CHECKING:
+    from viewer.review.consensus import ConsensusDialog
+    from viewer.review.findings_dialog import FindingsDialog
 
 
 class ReviewView(QObject):
@@ -46,6 +51,8 @@ class ReviewView(QObject):
         self.table = FilmListView(ReviewRows(self.review), session)
         self.note = NoteEditor(view)
         self.menu: LabelMenu | None = None
+        self.findings: FindingsDialog | None = None
+        self.consensus: ConsensusDialog | None = None
         self.asking = StartReview(self.review, window)
         self.handing = ExportReview(self.review, window)
         self.commands = ReviewCommands(self.review, settings, self.header, self.asking, self.handing)
@@ -84,6 +91,8 @@ class ReviewView(QObject):
         review.choice_wanted.connect(self._choose_label)
         review.verdict_changed.connect(self._leave_menu)
         review.note_wanted.connect(self._open_note)
+        review.findings_wanted.connect(self._ask_findings)
+        review.consensus_wanted.connect(self._show_consensus)
         review.region_changed.connect(self._show_regions)
         for fact in (review.opened, review.reader_changed):
             fact.connect(self._on_reader)
@@ -98,9 +107,9 @@ class ReviewView(QObject):
 
     # Opening
 
-    def open(self, folder: Path, reader: str = "", read_first: bool | None = None) -> None:
+    def open(self, folder: Path, reader: str = "", read_first: bool | None = None, form: str = "") -> None:
         """Open the review of a folder; reader "" is who read last, else who is logged in."""
-        self.review.open(folder, reader, read_first)
+        self.review.open(folder, reader, read_first, form=form)
 
     # What the review says
 
@@ -116,6 +125,7 @@ class ReviewView(QObject):
     def _on_opened(self) -> None:
         self.films.setCurrentIndex(1)
         self.box.show()
+        self.box.bar.show()
         self.shown.emit(True)
         self.table.setFocus()
 
@@ -128,6 +138,7 @@ class ReviewView(QObject):
             pane.marks.show(())
         self.films.setCurrentIndex(0)
         self.box.hide()
+        self.box.bar.hide()
         self.shown.emit(False)
 
     @Slot()
@@ -178,6 +189,35 @@ class ReviewView(QObject):
     @Slot()
     def _open_note(self) -> None:
         self.note.open(self.review.verdict().note)
+
+    @Slot()
+    def _show_consensus(self) -> None:
+        if self.consensus is None:
+            from viewer.review.consensus import ConsensusDialog  # not before it is wanted
+
+            self.consensus = ConsensusDialog(self.review, self.commands, self._window)
+            self.consensus.finished.connect(self._on_consensus_left)
+            self.consensus.show()
+        self.consensus.raise_()
+        self.consensus.activateWindow()
+
+    @Slot()
+    def _on_consensus_left(self) -> None:
+        if self.consensus is not None:
+            self.consensus.deleteLater()
+            self.consensus = None
+
+    @Slot()
+    def _ask_findings(self) -> None:
+        from viewer.review.findings_dialog import FindingsDialog  # not before it is wanted
+
+        review = self.review
+        verdict = review.verdict()
+        labels = [review.words(label.name) for label in review.labels if label.positive]
+        dialog = self.findings = FindingsDialog(review.form, labels, verdict.structure, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.kept.connect(lambda structure: review.set_structure(verdict.film, structure))
+        dialog.open()
 
     @Slot()
     def _show_regions(self) -> None:

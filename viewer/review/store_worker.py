@@ -17,12 +17,16 @@ from inference.decide import points_by_population
 from inference.models.card import ModelCard, OperatingPoint
 from inference.prediction import Outcome, Scored
 from review.film_table import Flag, Listing, Query, Sort, without_scores
+from review.structure import FORM_FILE, VerdictForm, read_form
 from review.verdicts import Columns, LogEntry, ReviewLabel, RowState, Verdict
 from viewer.jobs.film_jobs import Services, WindowScorer
 
 if TYPE_CHECKING:
     from review.scoring import RunEvent
     from review.store import ReviewStore
+
+FORM = "form"
+"""The setting that holds the text of the form (`review.structure.read_form`)."""
 
 LAST_READER = "reader"
 """The setting that holds who read last."""
@@ -81,6 +85,27 @@ def from_text(text: str) -> Remembered:
         return Remembered()
 
 
+def form_of(store: ReviewStore, chosen: str = "") -> tuple[VerdictForm, str]:
+    """What can be chosen in a review: by the form that was chosen, else the one beside its films, else the last one.
+
+    With it a sentence where the form beside the films cannot be used; "" where there is none, or it can.
+    """
+    path, wrong = store.folder / FORM_FILE, ""
+    try:
+        text = chosen or (path.read_text(encoding="utf-8") if path.is_file() else "")
+        form = read_form(text)
+        if text and text != store.setting(FORM) and not store.read_only:
+            store.set_setting(FORM, text)
+        if text:
+            return form, ""
+    except (OSError, ValueError) as error:
+        wrong = f"{FORM_FILE} was not used: {error}."
+    try:
+        return read_form(store.setting(FORM)), wrong
+    except ValueError:
+        return VerdictForm(), wrong
+
+
 StoreWork: TypeAlias = "Callable[[ReviewStore], Iterator[Any]]"
 """Long work with a review's store, in its job thread; a yield lets a verdict go first."""
 
@@ -89,7 +114,8 @@ StoreWork: TypeAlias = "Callable[[ReviewStore], Iterator[Any]]"
 class ReviewRequest:
     """A review that is to be opened. reader: "" for who read last. read_first, labels: None for as they were last.
 
-    again: by the model in use, which takes along what was said under the one that the review began with.
+    again: by the model in use, which takes along what was said under the one that the review began with. form: the text
+    of another form of verdicts; "" for the one that it has.
     """
 
     folder: Path
@@ -97,6 +123,7 @@ class ReviewRequest:
     read_first: bool | None = None
     labels: tuple[ReviewLabel, ...] | None = None
     again: bool = False
+    form: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -113,6 +140,8 @@ class ReviewOpened:
     readers: tuple[str, ...]
     read_only: bool
     recovered: str
+    form: VerdictForm = field(default_factory=VerdictForm)
+    wrong_form: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -169,6 +198,7 @@ class StoreWorker:
                 hidden=remembered.read_first and not remembered.adjudicating,
             )
             readers = store.readers()
+            form, wrong_form = form_of(store, wanted.form)
         except Fault as fault:
             yield fault.problem
             return
@@ -183,6 +213,8 @@ class StoreWorker:
             readers=readers,
             read_only=store.read_only,
             recovered=store.recovered,
+            form=form,
+            wrong_form=wrong_form,
         )
 
     def _carry(self, store: ReviewStore, before: ModelCard) -> None:

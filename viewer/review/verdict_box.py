@@ -1,11 +1,11 @@
-"""The box under the score: what the reader says of the film shown, by which key, and whether it is kept."""
+"""What the reader says of the film shown: the buttons under the film, and the box under the score with the rest."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -20,15 +20,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from review.verdicts import Agreed, ReviewLabel, Verdict
+from review.verdicts import Agreed, LogEntry, ReviewLabel, Verdict
 from viewer.commands import LABEL_KEYS, native
 from viewer.film.region_tools import described
 from viewer.review.answers import BESIDE, Key, key_of, key_words
 from viewer.review.review_commands import ReviewCommands
 from viewer.review.review_controller import ReviewController
+from viewer.review.verdict_queue import AfterKeeping, VerdictRequest
 from viewer.widgets.forms import LinesLabel, column
 from viewer.widgets.outcome_text import LANGUAGE
-from viewer.widgets.theme import COLORS
 
 _HEIGHT, _WIDEST, _MARGIN = 104, 520, 16
 _PASSING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
@@ -178,14 +178,16 @@ class LabelMenu(QMenu):
         self.chosen.emit(name)
 
 
-_SHARES = {Key.POSITIVE: 11, Key.NEGATIVE: 10, Key.UNSURE: 8}
-"""Of the width: what the first says is the longest."""
+_LEAST_WIDTH, _MOST_WIDTH = 104, 170
+_KEPT_MS = 4000
+"""So long it is said that a verdict was kept, and how it is taken back."""
 
 _FIRST = "1 of 2: say first what you see"
 _SECOND = "2 of 2: {} keeps your verdict"
 
 _PADDING = 3
 _MARGINS = (14, 8, 14, 6)
+_BAR_MARGINS = (10, 5, 10, 5)
 _GAP = 6
 _LABEL_COLUMNS = 2
 _NAME_WIDTH = 110
@@ -207,10 +209,14 @@ class VerdictBox(QWidget):
         self.labels: list[VerdictButton] = []
         self.key_image = _button()
         self.note = _button()
+        self.findings = _button()
+        self.bar = VerdictBar(self.keys.values())
+        """The buttons of the keys, which stand under the film."""
         self.step = LinesLabel(1)
         self.noted = LinesLabel(1)
         self.drawn = LinesLabel(1, right=True)
-        self.others = LinesLabel(2, color=COLORS.text)
+        self.structured = LinesLabel(2)
+        self.others = LinesLabel(2, color="text")
         self.advance = QCheckBox("Advance")
         self.state = LinesLabel(1, right=True)
         self._labels = QGridLayout()
@@ -232,10 +238,11 @@ class VerdictBox(QWidget):
         whole = column(self, _GAP, _MARGINS)
         whole.addLayout(_row((heading, 0), (None, 1), (self.reader, 0)))
         whole.addWidget(self.step)
-        whole.addLayout(_row(*((self.keys[key], share) for key, share in _SHARES.items())))
         whole.addLayout(self._labels)
         whole.addLayout(_row((self.key_image, 1), (self.note, 1)))
+        whole.addWidget(self.findings)
         whole.addLayout(_row((self.noted, 2), (self.drawn, 1)))
+        whole.addWidget(self.structured)
         whole.addWidget(self.others)
         whole.addLayout(_row((self.advance, 0), (self.state, 1)))
 
@@ -249,8 +256,12 @@ class VerdictBox(QWidget):
         for command in (*own.all, *own.drawing, *own.acting):
             command.keys_changed.connect(self._show_keys)
         self.key_image.clicked.connect(review.toggle_key_image)
-        for button in (self.key_image, self.note):
+        for button in (self.key_image, self.note, self.findings):
             button.clicked.connect(self.refresh)
+        self.findings.clicked.connect(review.want_findings)
+        review.keeping.kept.connect(self._on_kept)
+        for fact in (review.closed, review.reader_changed):
+            fact.connect(self.bar.forget)
         self.note.clicked.connect(review.want_note)
         self.reader.clicked.connect(self.reader_wanted)
         self.advance.toggled.connect(review.set_auto_advance)
@@ -271,6 +282,7 @@ class VerdictBox(QWidget):
             *buttons,
             (self.key_image, "key image", own.key_image),
             (self.note, "note", own.note),
+            (self.findings, "findings, image quality", own.findings),
         ):
             keys = command.key_text()
             button.show_text(f"{keys}  {word}" if keys else word)
@@ -289,13 +301,16 @@ class VerdictBox(QWidget):
         said = key_of(verdict, review.labels)
         for key, button in self.keys.items():
             button.setChecked(key is said)
-        for button in (*self.keys.values(), *self.labels, self.key_image, self.note):
+        for button in (*self.keys.values(), *self.labels, self.key_image, self.note, self.findings):
             button.setEnabled(review.is_open and review.current >= 0 and not review.read_only)
         for button, label in zip(self.labels, review.labels, strict=False):
             button.setChecked(verdict.said is not None and verdict.label == label.name)
         self.key_image.setChecked(verdict.key_image)
         self.note.setChecked(bool(verdict.note))
         self.noted.set_text(verdict.note.replace("\n", " ") or "No note", verdict.note)
+        self.findings.setChecked(bool(verdict.structure))
+        self.structured.set_text(verdict.structure.words(), verdict.structure.words())
+        self.structured.setVisible(bool(verdict.structure))
         self.drawn.set_text(_regions(verdict), self._regions_tip(verdict))
         self._show_others(verdict)
         role = "adjudicates" if review.adjudicating else "reads"
@@ -322,13 +337,13 @@ class VerdictBox(QWidget):
 
     def _show_state(self, verdict: Verdict) -> None:
         keeping = self._review.keeping
-        text, color = "", COLORS.muted
+        text, color = "", "muted"
         if self._review.read_only:
-            text, color = "Read only", COLORS.unsure
+            text, color = "Read only", "unsure"
         elif keeping.is_saving:
             text = "Saving \u2026"
         elif keeping.problem is not None:
-            text, color = "Not saved", COLORS.unsure
+            text, color = "Not saved", "unsure"
         elif verdict.at:
             beside = f"said under {verdict.under}" if verdict.under else BESIDE.get(verdict.said or Agreed.UNSURE, "")
             text = " \u00b7 ".join(filter(None, (beside, "Saved")))
@@ -355,6 +370,15 @@ class VerdictBox(QWidget):
         if button is not None:
             self._review.give_label(str(button.property("label")))
 
+    @Slot(object, object)
+    def _on_kept(self, entry: LogEntry, request: VerdictRequest) -> None:
+        """Say shortly what was kept, and how it is taken back."""
+        if request.after is AfterKeeping.ADVANCE:
+            words, undo = self._word(entry.verdict), self._commands.undo
+            self.bar.say(f"Kept: {words}, {undo.where()}", f"Kept: {words}. {undo.where()} takes it back.")
+        elif request.after is AfterKeeping.UNDONE:
+            self.bar.forget()
+
     def _second(self) -> str:
         goes_on = self._commands.next_unread
         return _SECOND.format(native(goes_on.keys[-1]) if goes_on.keys else goes_on.where())
@@ -380,6 +404,38 @@ class VerdictBox(QWidget):
 def _regions(verdict: Verdict) -> str:
     count = len(verdict.regions)
     return f"{count or 'No'} region{'s' if count > 1 else ''}"
+
+
+class VerdictBar(QFrame):
+    """Under the film: the buttons of a verdict, all of one width, and for a moment what was kept."""
+
+    def __init__(self, buttons: Iterable[VerdictButton]) -> None:
+        super().__init__()
+        self.setObjectName("verdictBar")
+        self.kept = LinesLabel(1)
+        self.kept.setAccessibleName("What was kept last")
+        self._rest = QTimer(self, singleShot=True, interval=_KEPT_MS)
+        self._rest.timeout.connect(self.forget)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(*_BAR_MARGINS)
+        whole.setSpacing(_GAP)
+        for button in buttons:
+            button.setMinimumWidth(_LEAST_WIDTH)
+            button.setMaximumWidth(_MOST_WIDTH)
+            whole.addWidget(button, 2)
+        whole.addWidget(self.kept, 3)
+        self.hide()
+
+    def say(self, text: str, tip: str) -> None:
+        """For a moment."""
+        self.kept.set_text(text, tip)
+        self._rest.start()
+
+    @Slot()
+    def forget(self) -> None:
+        """Nothing is said any more."""
+        self._rest.stop()
+        self.kept.set_text("")
 
 
 class VerdictButton(QPushButton):

@@ -30,7 +30,7 @@ from viewer.widgets.outcome_text import (
     where_it_came_from,
     word,
 )
-from viewer.widgets.theme import COLORS, Mark, icon
+from viewer.widgets.theme import Mark, icon
 
 _MANY = 4
 """Further models at once: each takes the time of a score."""
@@ -49,7 +49,7 @@ class FurtherModels(QWidget):
         super().__init__(parent)
         self._session = session
         self.blocks: list[ModelBlock] = []
-        self.disagreement = LinesLabel(3, color=COLORS.unsure, grows=True)
+        self.disagreement = LinesLabel(3, color="unsure", grows=True)
         self.menu = QMenu("Also score &with", parent)
         self._column = column(self, 8)
         self._column.addWidget(self.disagreement)

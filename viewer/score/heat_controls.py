@@ -377,7 +377,7 @@ class HeatControls(QWidget):
             self.chosen.set_text(said[:1].upper() + said[1:], _how(heatmap) if heatmap is not None else "")
 
 
-class ColorScale(QWidget):
+class ColorScale(QLabel):
     """The colors from 0 to full scale, what lies under the threshold dimmed, and a mark at this film's peak."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -393,6 +393,8 @@ class ColorScale(QWidget):
         self._peak = None if heatmap is None else heatmap.peak / heatmap.reference
         self._full = _FULL if heatmap is None or not heatmap.own_scale else _OWN_PEAK
         self.setToolTip(_how(heatmap))
+        peak = "" if self._peak is None else f", this film's peak at {self._peak:.2f}"
+        self.setAccessibleName(f"Colors of the heat map, from {style.threshold:.2f} to {self._full}{peak}")
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -43,7 +43,7 @@ from viewer.widgets.outcome_text import (
     where_it_came_from,
     word,
 )
-from viewer.widgets.theme import COLORS, Mark
+from viewer.widgets.theme import Mark, text_scale
 
 _NARROWEST = 276
 """Narrower, figures and the words of verdicts are cut, and a window that was small once would keep it so."""
@@ -73,20 +73,20 @@ class ScorePanel(QWidget):
         super().__init__(parent)
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(_NARROWEST)
+        self.setMinimumWidth(round(_NARROWEST * max(1.0, text_scale())))
         self._session = session
-        self.whom = LinesLabel(2, color=COLORS.text)
+        self.whom = LinesLabel(2, color="text")
         self.bar = ScoreBar()
         self.meaning = LinesLabel(3)
-        self.moved = LinesLabel(2, color=COLORS.unsure, grows=True)
+        self.moved = LinesLabel(2, color="unsure", grows=True)
         self.undo = QPushButton("Undo")
         self.points = only_with_focus(QComboBox())
         self.reached = LinesLabel(3)
         self.raw = QLabel(_RAW)
         self.labels = LabelScores()
-        self.reason = LinesLabel(_REASON_LINES, color=COLORS.text, grows=True)
+        self.reason = LinesLabel(_REASON_LINES, color="text", grows=True)
         self.anyway = QPushButton("Score anyway")
-        self.notes = LinesLabel(2, color=COLORS.unsure, grows=True)
+        self.notes = LinesLabel(2, color="unsure", grows=True)
         self.model = LinkButton()
         self.more = QPushButton()
         self.details = QWidget()
@@ -132,7 +132,13 @@ class ScorePanel(QWidget):
 
     def sizeHint(self) -> QSize:
         """Wide enough for two figures with their intervals."""
-        return QSize(_NARROWEST, 480)
+        return QSize(self.minimumWidth(), 480)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """With larger letters it is wider."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self.setMinimumWidth(round(_NARROWEST * max(1.0, text_scale())))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Once the style is known, so are the heights."""
@@ -149,6 +155,10 @@ class ScorePanel(QWidget):
         for link in (self.undo, self.more):
             link.setObjectName("link")
         self.undo.setToolTip("Decide as before")
+        for figures in (self.meaning, self.reached):
+            policy = figures.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            figures.setSizePolicy(policy)
         self.more.setCheckable(True)
         self.more.setToolTip("Operating points, scores of the labels, colors of the heat map")
         self.model.setToolTip("What the model learned from, its figures and its limits")
@@ -210,6 +220,9 @@ class ScorePanel(QWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(body)
+        scroll.setAccessibleName("Score")
+        scroll.verticalScrollBar().rangeChanged.connect(self._keep_height)
+        self._scroll = scroll
         for asked in (self.steady, self.rests):
             asked.answered.connect(partial(QTimer.singleShot, 0, asked, partial(scroll.ensureWidgetVisible, asked)))
         column = _column(self, 0)
@@ -350,8 +363,12 @@ class ScorePanel(QWidget):
             remark, population = age_words(card, scored), scored.population
         said = self._word(outcome)
         score, headline = scored.score if scored else None, scores.headline
-        self.bar.show_look(BarLook(mark, said, finding, score, point, remark, headline=headline))
+        is_coming = outcome is None and pane.entry is not None and pane.problem is None
+        decided_at = point if scored is not None or is_coming else None
+        self.bar.show_look(BarLook(mark, said, finding, score, decided_at, remark, headline=headline))
         self._show_worth(point, population)
+        for figures in (self.meaning, self.reached):  # of a score; their room stays, so that nothing moves with one
+            figures.setVisible(scored is not None)
         self.labels.set_scores(scored.scores if scored else {})
         self.notes.set_text(*self._notes(scored))
         self.made.setText(where_it_came_from(scored) if scored else "")
@@ -408,11 +425,24 @@ class ScorePanel(QWidget):
         model = self._session.scores.model
         return LANGUAGE.sentence(model) if isinstance(model, Problem) else ""
 
+    @Slot()
     def _keep_height(self) -> None:
-        """The answer's place is as high as a reason with its button or all figures with notes, whatever is in it."""
-        reason = self.reason.sizeHint().height() + self.anyway.sizeHint().height() + _GAP
+        """The answer's place is as high as a reason with its button or all figures with notes, whatever is in it.
+
+        Where further models stand below, which need the room, as high as the figures or what is said instead of them;
+        where the panel is too low for all of it, without the room for notes that the film does not have.
+        """
         figures = (self.meaning, self.reached, self.notes)
+        is_shared = bool(self.further.blocks)
+        for part in (*figures, self.reason):
+            part.set_fitted(is_shared)
+        button = self.anyway.sizeHint().height() if self._may_score_anyway() or not is_shared else 0
+        reason = self.reason.sizeHint().height() + button + _GAP
         worth = sum(part.sizeHint().height() for part in figures) + _GAP * (len(figures) - 1)
+        body = self._scroll.widget()
+        rest = body.minimumSizeHint().height() - self._answer.height() if body is not None else 0
+        if not self.notes.text() and rest + max(reason, worth) > self._scroll.viewport().height():
+            worth -= self.notes.sizeHint().height() + _GAP
         self._answer.setFixedHeight(max(reason, worth))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -430,6 +460,6 @@ def _column(parent: QWidget, spacing: int, margins: tuple[int, int, int, int] = 
 
 def _line() -> QFrame:
     line = QFrame()
+    line.setObjectName("line")
     line.setFixedHeight(1)
-    line.setStyleSheet(f"background: {COLORS.line};")
     return line

@@ -6,12 +6,23 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from inference.models.card import DEFAULT_HEADLINE, Headline, OperatingPoint
 from viewer.widgets.outcome_text import number
-from viewer.widgets.theme import COLORS, MARK_COLORS, Mark, paint_mark
+from viewer.widgets.theme import COLORS, Mark, mark_color, paint_mark
 
 _HEAD = 34
 _TRACK_TOP, _TRACK = 50, 14
@@ -41,8 +52,11 @@ class BarLook:
     headline: Headline = DEFAULT_HEADLINE
 
 
-class ScoreBar(QWidget):
-    """Always of the same size, with a score or without. `compact`: lower, without numbers under the bar."""
+class ScoreBar(QLabel):
+    """Always of the same size, with a score or without. `compact`: lower, without numbers under the bar.
+
+    A label, as that is what it is to a screen reader, which hears of a new decision.
+    """
 
     def __init__(self, parent: QWidget | None = None, *, compact: bool = False) -> None:
         super().__init__(parent)
@@ -56,14 +70,23 @@ class ScoreBar(QWidget):
 
     def show_look(self, look: BarLook) -> None:
         """Show something else."""
-        self._look = look
+        before, self._look = self._look, look
         named = f"{look.word}: {look.finding}" if look.finding else look.word
         said = named if look.score is None else f"{named}, score of {look.headline.title} {number(look.score)}"
         point = look.point
         at = f". Operating point {point.name}, threshold {point.threshold:.2f}" if point else ""
         self.setAccessibleName(said + at + (f". {look.remark.capitalize()}" if look.remark else ""))
         self.setToolTip(_tip(look))
+        is_new = look.score is not None and (look.score, look.word) != (before.score, before.word)
+        if is_new and self.window().isVisible():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.accessibleName()))
         self.update()
+
+    def words(self) -> str:
+        """The decision, its number and where it was decided, in a line."""
+        look, point = self._look, self._look.point
+        score = "" if look.score is None else number(look.score)
+        return "  ".join(filter(None, (look.word, score, f"{point.name}, {point.threshold:.2f}" if point else "")))
 
     def sizeHint(self) -> QSize:
         """Fixed."""
@@ -140,7 +163,7 @@ class ScoreBar(QWidget):
             done.setRight(_x(track, look.score))
             inset = 3 if self._compact else 4
             done.adjust(0, inset, 0, -inset)
-            painter.setBrush(QColor(MARK_COLORS[look.mark]))
+            painter.setBrush(QColor(mark_color(look.mark)))
             painter.drawRoundedRect(done, 2, 2)
             painter.setBrush(QColor(COLORS.text))
             needle = QRectF(0, track.top() - 3, 4, track.height() + 6)
@@ -177,7 +200,7 @@ class ScoreBar(QWidget):
         painter.drawText(QPointF(left, tip - 1), text)
 
 
-class LabelScores(QWidget):
+class LabelScores(QLabel):
     """One line for each label: name, bar, number. Its height depends on the model alone."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from viewer.widgets.theme import COLORS
+from viewer.widgets.theme import COLORS, named
 
 _GAP = 6
 _SAMPLE = 22
@@ -29,7 +29,7 @@ class Curve:
 
     name: str
     points: tuple[tuple[float, float], ...]
-    color: str
+    color: str  # its name in the theme
     style: Qt.PenStyle = Qt.PenStyle.SolidLine
 
 
@@ -149,7 +149,7 @@ class CurveChart(QWidget):
         painter.setPen(_pen(curve))
         painter.drawPolyline(line)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(curve.color))
+        painter.setBrush(QColor(named(curve.color)))
         for place in range(line.count()):
             painter.drawEllipse(line.at(place), _DOT, _DOT)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -181,7 +181,7 @@ def _label(value: float, step: float) -> str:
 
 
 def _pen(curve: Curve) -> QPen:
-    return QPen(QColor(curve.color), 1.6, curve.style, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    return QPen(QColor(named(curve.color)), 1.6, curve.style, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
 
 
 def _spoken(look: ChartLook) -> str:

@@ -56,6 +56,11 @@ class DataField(Field):
         self.browse_folder = QPushButton("Folder ...")
         self.counts = said()
         self.remarks = said("warning")
+        for told in (self.counts, self.remarks):
+            policy = told.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            told.setSizePolicy(policy)
+        self.remarks.setMinimumHeight(2 * self.remarks.fontMetrics().lineSpacing())
         self.column.addLayout(row(self.edit, self.browse_file, self.browse_folder))
         self.column.addWidget(self.counts)
         self.column.addWidget(self.remarks)

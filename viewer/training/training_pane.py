@@ -39,8 +39,8 @@ def loss_look(state: TrainingState) -> ChartLook:
         training.append((state.epoch - 1 + state.done / state.total, state.loss))
     validation = tuple((float(own.epoch), own.validation_loss) for own in history)
     curves = (
-        Curve("training", tuple(training), COLORS.muted, Qt.PenStyle.DashLine),
-        Curve("validation", validation, COLORS.accent),
+        Curve("training", tuple(training), "muted", Qt.PenStyle.DashLine),
+        Curve("validation", validation, "accent"),
     )
     return ChartLook("Loss", curves, state.epochs, _best(state))
 
@@ -49,11 +49,11 @@ def figures_look(state: TrainingState) -> ChartLook:
     """AUC and accuracy on validation, accuracy on the training films."""
     history = state.history
     curves = (
-        Curve("AUC", tuple((float(own.epoch), own.validation_auc) for own in history), COLORS.accent),
+        Curve("AUC", tuple((float(own.epoch), own.validation_auc) for own in history), "accent"),
         Curve(
             "accuracy",
             tuple((float(own.epoch), own.validation_accuracy) for own in history),
-            COLORS.text,
+            "text",
             Qt.PenStyle.DashLine,
         ),
     )

@@ -6,9 +6,19 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
 
-from viewer.widgets.theme import COLORS
+from viewer.widgets.theme import COLORS, named
 
 W = TypeVar("W", bound=QWidget)
 
@@ -51,6 +61,21 @@ def row(*widgets: QWidget | None) -> QHBoxLayout:
         else:
             layout.addWidget(widget, 1 if place == 0 and None not in widgets else 0)
     return layout
+
+
+def rolled(*fields: QWidget) -> QScrollArea:
+    """Fields from top to bottom, which roll where the window has no room for all of them."""
+    body = QWidget()
+    body.setObjectName("panelBody")
+    form = column(body, 16, margins=(16, 14, 16, 14))
+    for field in fields:
+        form.addWidget(field)
+    form.addStretch()
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(body)
+    return area
 
 
 def said(role: str = "muted") -> QLabel:
@@ -113,7 +138,7 @@ class _OnlyWithFocus(QObject):
         return False
 
 
-class LinesLabel(QWidget):
+class LinesLabel(QLabel):
     """A label of a fixed number of lines; one that `grows` has more for a longer text, and cuts nothing.
 
     right: the lines end at the right edge.
@@ -124,7 +149,7 @@ class LinesLabel(QWidget):
         lines: int,
         parent: QWidget | None = None,
         *,
-        color: str = COLORS.muted,
+        color: str = "muted",
         grows: bool = False,
         right: bool = False,
     ) -> None:
@@ -135,6 +160,7 @@ class LinesLabel(QWidget):
         self._right = right
         self._text = ""
         self._tip = ""
+        self._is_fitted = False
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def text(self) -> str:
@@ -142,20 +168,28 @@ class LinesLabel(QWidget):
         return self._text
 
     def set_text(self, text: str, tip: str = "", color: str = "") -> None:
-        """Show another text; `tip` says more than the text itself; `color`, where given, is another one from now on."""
+        """Show another text; `tip` says more than it does; `color`, where given, names another one from now on."""
         self._text = text
         self._color = color or self._color
         self._tip = tip or text
         self.setToolTip(self._tip)
         self.setAccessibleName(text)
-        if self._grows:
+        if self._grows or self._is_fitted:
             self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """As high as its lines."""
         lines = max(self._lines, len(self.wrapped())) if self._grows else self._lines
+        if self._is_fitted:
+            lines = len(self.wrapped()) if self._text else 0
         return QSize(120, lines * self.fontMetrics().lineSpacing() + 2)
+
+    def set_fitted(self, is_fitted: bool) -> None:
+        """Be as high as the lines that are written, or keep the room of all that there may be."""
+        if is_fitted != self._is_fitted:
+            self._is_fitted = is_fitted
+            self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         """As high as its lines, as narrow as wanted."""
@@ -164,7 +198,7 @@ class LinesLabel(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The lines, the last one cut with dots where more text follows."""
         painter = QPainter(self)
-        painter.setPen(QColor(self._color))
+        painter.setPen(QColor(named(self._color)))
         spacing = self.fontMetrics().lineSpacing()
         for number, line in enumerate(self.wrapped()):
             left = self.width() - self.fontMetrics().horizontalAdvance(line) if self._right else 0

@@ -1,8 +1,8 @@
-"""How the window looks: dark neutral greys, one accent, color otherwise only for meaning, each with its own shape."""
+"""How the window looks, dark or light: neutral greys, one accent, color else only for meaning, with its own shape."""
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from enum import StrEnum
 from functools import cache
 from importlib.resources import as_file, files
@@ -11,21 +11,35 @@ from string import Template
 from PySide6.QtCore import QByteArray, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QIcon, QIconEngine, QPainter, QPalette, QPen, QPixmap, QPolygonF
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 
-@dataclass(frozen=True, slots=True)
+class Theme(StrEnum):
+    """What a reader chooses from; SYSTEM is what the desktop says it has, dark where it does not say."""
+
+    DARK = "dark"
+    LIGHT = "light"
+    SYSTEM = "system"
+
+
+@dataclass(slots=True)
 class Colors:
-    """Every color of the window. `text` and `muted` reach a contrast of 4.5 on `window`, `panel` and `raised`."""
+    """Every color of the window, by what it is for; these are the dark ones.
+
+    `text`, `muted` and the colors with a meaning reach a contrast of 4.5 on `window`, `panel` and `raised`, `border`
+    reaches 3 (WCAG 2.2, 1.4.3 and 1.4.11). `line` parts what stands apart anyway, `faint` is for what cannot be used.
+    """
 
     film: str = "#0b0b0b"
+    stage: str = "#0b0b0b"
     window: str = "#1b1b1b"
     panel: str = "#232323"
     heading: str = "#2a2a2a"
     raised: str = "#303030"
     selected: str = "#3d3d3d"
     line: str = "#414141"
-    faint: str = "#858585"
+    border: str = "#7e7e7e"
+    faint: str = "#8f8f8f"
     muted: str = "#b4b4b4"
     text: str = "#e8e8e8"
     accent: str = "#6aa9e9"
@@ -35,7 +49,51 @@ class Colors:
     refused: str = "#b7a6d6"
 
 
+DARK = Colors()
+"""Also what is written and drawn over films, which stay on black in any theme."""
+
+LIGHT = Colors(
+    stage="#ececec",
+    window="#ececec",
+    panel="#f7f7f7",
+    heading="#e6e6e6",
+    raised="#ffffff",
+    selected="#d5dde6",
+    line="#c4c4c4",
+    border="#767676",
+    faint="#757575",
+    muted="#4f4f4f",
+    text="#171717",
+    accent="#0a5ca8",
+    positive="#a8380c",
+    unsure="#755400",
+    negative="#1d6b38",
+    refused="#5e4693",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FilmColors:
+    """What is drawn on films beside the colors of `DARK`, as #AARRGGBB: on any grey it has its own light and dark."""
+
+    halo: str = "#96000000"
+    mark_halo: str = "#aa000000"
+    chip: str = "#be0c0c0c"
+    chip_rim: str = "#96969696"
+    hatch_dark: str = "#96000000"
+    hatch_light: str = "#96d7d7d7"
+    line: str = "#ffe6e6e6"
+    line_rim: str = "#8c000000"
+    rim: str = "#ffd2d2d2"
+    rim_dark: str = "#78000000"
+    cursor_dark: str = "#ff000000"
+    cursor_light: str = "#fff5f5f5"
+
+
+ON_FILM = FilmColors()
+
 COLORS = Colors()
+"""Those of now: `apply` changes them, so nobody keeps one over the end of a function."""
 
 
 class Mark(StrEnum):
@@ -54,30 +112,76 @@ class Mark(StrEnum):
     WAITING = "waiting"
 
 
-MARK_COLORS = {
-    Mark.POSITIVE: COLORS.positive,
-    Mark.UNSURE: COLORS.unsure,
-    Mark.NEGATIVE: COLORS.negative,
-    Mark.BELOW: COLORS.muted,
-    Mark.UNDECIDED: COLORS.muted,
-    Mark.REFUSED: COLORS.refused,
-    Mark.FAILED: COLORS.refused,
-    Mark.WAITING: COLORS.faint,
+_MARK_COLORS = {
+    Mark.POSITIVE: "positive",
+    Mark.UNSURE: "unsure",
+    Mark.NEGATIVE: "negative",
+    Mark.BELOW: "muted",
+    Mark.UNDECIDED: "muted",
+    Mark.REFUSED: "refused",
+    Mark.FAILED: "refused",
+    Mark.WAITING: "faint",
 }
 
 
-def apply(app: QApplication) -> None:
-    """Give the application its style, palette, style sheet and icon."""
+def named(name: str) -> str:
+    """The color of now with that name."""
+    return str(getattr(COLORS, name))
+
+
+def mark_color(mark: Mark) -> str:
+    """The color of now of a mark."""
+    return named(_MARK_COLORS[mark])
+
+
+def is_light() -> bool:
+    """Whether the light theme is shown."""
+    return COLORS == LIGHT
+
+
+TEXT_PERCENTS = (90, 100, 110, 125, 150, 175, 200)
+"""How large text can be, 100 as the system has it."""
+
+_SYSTEM_SIZE = "hilumSystemTextSize"
+
+
+def apply(app: QApplication, theme: Theme = Theme.DARK, text_percent: int = 100) -> None:
+    """Give the application its style, palette, letters, style sheet and icon; every window that is open follows."""
+    hints = app.styleHints()
+    if theme is Theme.SYSTEM:
+        hints.unsetColorScheme()
+    else:  # for what is not painted here: the bar above a window, and the dialogs of the system
+        hints.setColorScheme(Qt.ColorScheme.Light if theme is Theme.LIGHT else Qt.ColorScheme.Dark)
+    light = theme is Theme.LIGHT or (theme is Theme.SYSTEM and hints.colorScheme() is Qt.ColorScheme.Light)
+    for field in fields(Colors):
+        setattr(COLORS, field.name, getattr(LIGHT if light else DARK, field.name))
     app.setStyle(QStyleFactory.create("Fusion"))
     app.setPalette(_palette())
+    if app.property(_SYSTEM_SIZE) is None:
+        app.setProperty(_SYSTEM_SIZE, app.font().pointSizeF())
+    size, font = float(app.property(_SYSTEM_SIZE)) * text_percent / 100, app.font()
+    if size > 0 and size != font.pointSizeF():
+        font.setPointSizeF(size)
+        app.setFont(font)
     app.setStyleSheet(style_sheet())
     app.setWindowIcon(icon("hilum"))
+    for window in app.topLevelWidgets():
+        for part in (window, *window.findChildren(QWidget)):
+            part.update()
+
+
+def text_scale() -> float:
+    """How large text is, 1.0 as the system has it."""
+    app = QApplication.instance()
+    system = app.property(_SYSTEM_SIZE) if isinstance(app, QApplication) else None
+    return app.font().pointSizeF() / float(system) if isinstance(app, QApplication) and system else 1.0
 
 
 def style_sheet() -> str:
     """The style sheet with the colors and the places of its pictures filled in."""
-    text = (files("resources") / "styles" / "dark.qss").read_text(encoding="utf-8")
-    return Template(text).substitute(asdict(COLORS), arrow=_place("arrow"), check=_place("check"))
+    text = (files("resources") / "styles" / "window.qss").read_text(encoding="utf-8")
+    after = "-light" if is_light() else ""
+    return Template(text).substitute(asdict(COLORS), arrow=_place(f"arrow{after}"), check=_place(f"check{after}"))
 
 
 @cache
@@ -91,7 +195,7 @@ def paint_mark(painter: QPainter, mark: Mark, box: QRectF) -> None:
 
     A ring with color is what a reader says; without color, and with a score undecided a bar, it is the model's.
     """
-    color = QColor(MARK_COLORS[mark])
+    color = QColor(mark_color(mark))
     pen = QPen(color, max(box.width() / 8, 1.4))
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.save()

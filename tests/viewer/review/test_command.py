@@ -103,6 +103,20 @@ def test_identity_goes_out_only_when_asked(run: Run, films: Path, tmp_path: Path
         assert [Path(row["path"]).name for row in csv.DictReader(file)] == [f"film_{number}.png" for number in range(3)]
 
 
+def test_a_table_for_a_spreadsheet_has_the_decimal_sign_that_is_asked_for(
+    run: Run, films: Path, tmp_path: Path
+) -> None:
+    assert run(films, "--score", "--export", tmp_path / "point.tsv")[0] == 0
+    assert run(films, "--export", tmp_path / "comma.tsv", "--decimal", "comma")[0] == 0
+    point, comma = (
+        list(csv.DictReader((tmp_path / name).read_text("utf-8-sig").splitlines(), delimiter="\t"))
+        for name in ("point.tsv", "comma.tsv")
+    )
+    assert len(point) == 3
+    assert all("." in row["threshold"] for row in point)
+    assert [row["threshold"].replace(".", ",") for row in point] == [row["threshold"] for row in comma]
+
+
 def test_a_film_that_failed_and_a_file_that_could_not_be_written_are_status_1(
     run: Run, films: Path, tmp_path: Path
 ) -> None:
@@ -180,8 +194,20 @@ def test_without_files_the_window_opens_on_the_folder(
     monkeypatch.setattr(viewer.app.application, "run", lambda **how: asked.append(how) or 0)
     assert run(films, "--reader", "Ada", "--read-first")[0] == 0
     assert asked == [
-        {"review": films, "reader": "Ada", "read_first": True, "model": str(model), "operating_point": None},
+        {
+            **{"review": films, "reader": "Ada", "read_first": True, "form": ""},
+            **{"model": str(model), "operating_point": None},
+        },
     ]
+    form = films / "form.toml"
+    form.write_text('findings = ["Nodule"]', encoding="utf-8")
+    assert run(films, "--form", form)[0] == 0
+    assert asked[1]["form"] == 'findings = ["Nodule"]'
+    form.write_text("findings = [1]", encoding="utf-8")
+    status, _, err = run(films, "--form", form)
+    assert status == 2
+    assert err == f"hilum review: {form} cannot be used: each finding is text.\n"
+    assert len(asked) == 2
 
 
 def test_a_review_is_handed_over_with_the_model_that_it_began_with_where_none_is_named(

@@ -89,10 +89,10 @@ def test_all_files_are_written_and_the_dialog_says_where_they_are(
         assert not dialog.go.isEnabled()
     assert wrote.args == [out]
     assert {path.name for path in out.iterdir()} == {
-        *("review.csv", "review.json", "review.xlsx", "review.pdf", "labels.csv", "review-dicom.zip"),
+        *("review.csv", "review.tsv", "review.json", "review.xlsx", "review.pdf", "labels.csv", "review-dicom.zip"),
     }
     assert dialog.reason.text().startswith(
-        "Written: review.xlsx, review.csv, review.json, review.pdf, labels.csv and review-dicom.zip."
+        "Written: review.xlsx, review.csv, review.tsv, review.json, review.pdf, labels.csv and review-dicom.zip."
     )
     assert "labels.csv has" in dialog.reason.text()
     assert "no verdict" in dialog.reason.text()
@@ -100,8 +100,13 @@ def test_all_files_are_written_and_the_dialog_says_where_they_are(
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url))
     dialog.show_folder.click()
     assert opened == [QUrl.fromLocalFile(str(out))]
+    assert dialog.windowTitle() == "Export the review"
+    assert dialog.place.note.isHidden(), "what was written just now is no warning"
+    for wanted in (False, True):
+        dialog.kinds.boxes[ExportKind.PDF].setChecked(wanted)
     assert dialog.place.note.text() == (
-        "\u26a0 review.xlsx, review.csv, review.json, review.pdf, labels.csv and review-dicom.zip will be replaced."
+        "\u26a0 review.xlsx, review.csv, review.tsv, review.json, review.pdf, labels.csv "
+        "and review-dicom.zip will be replaced."
     )
 
 

@@ -16,7 +16,19 @@ from pytestqt.qtbot import QtBot
 
 from inference.models.card import findings_of
 from review.film_table import Query, Sort
+from review.structure import (
+    FORM_FILE,
+    PatientSide,
+    PlacedFinding,
+    Quality,
+    Recall,
+    Structure,
+    VerdictForm,
+    Zone,
+    read_form,
+)
 from review.verdicts import Agreed, ReviewLabel, Shape
+from tests.review.handed import make_review
 from tests.viewer.hands import LEFT, NONE, drag, press
 from tests.viewer.review.reading import FILMS, go_to, name, shown, verdict
 from viewer.app.key_sheet import KeySheet
@@ -26,6 +38,7 @@ from viewer.film.region_tools import BOX, ELLIPSE, region_of
 from viewer.film.tools import WINDOW
 from viewer.review.answers import Key as VerdictKey
 from viewer.review.review_rows import review_row
+from viewer.review.store_worker import form_of
 from viewer.review.verdict_box import LabelMenu
 
 Key = Qt.Key
@@ -99,6 +112,20 @@ def test_the_keys_mean_what_is_written_on_the_buttons_whether_scores_are_hidden_
         qtbot.waitUntil(lambda label=label: review.verdict().said is not None and review.verdict().label == label)
         assert (name(review), verdict(review, film).label) == (film, label)
         assert [button.isChecked() for button in box.keys.values()] == [place == each for each in range(3)]
+
+
+def test_a_page_has_the_verdict_on_the_film_and_no_score_before_it(qtbot: QtBot, opened: Opened) -> None:
+    window = opened(True)
+    review = window.review.review
+    review.set_auto_advance(False)
+    go_to(qtbot, review, "0.95")
+    qtbot.waitUntil(lambda: window.session.pane.opened is not None)
+    before = window.report_page.film()
+    assert (before.score, before.problem, before.said) == (None, None, None)
+    press(window, Key.Key_Y)
+    qtbot.waitUntil(lambda: review.has_verdict and window.report_page.film().score is not None)
+    said = window.report_page.film().said
+    assert (said.words, said.label, said.score_visible) == ("Agrees with the model", "pneumonia", False)
 
 
 def test_enter_backspace_undo_and_redo(qtbot: QtBot, opened: Opened) -> None:
@@ -610,8 +637,8 @@ def test_no_word_of_the_box_is_cut_at_the_smallest_window(qtbot: QtBot, opened: 
 def test_the_sheet_has_the_keys_of_the_review(opened: Opened) -> None:
     window = opened()
     sheet = KeySheet(window.actions_by_id, window.settings, window.view_area.view.settings.mouse_scheme, window)
-    assert sheet.area.widget().sizeHint().width() <= 1024 - 40
-    shown = {row.command.id for group in sheet.groups for row in group.rows if not row.isHidden()}
+    assert sheet.pane.area.widget().sizeHint().width() <= 1024 - 40
+    shown = {row.command.id for group in sheet.pane.groups for row in group.rows if not row.isHidden()}
     assert {
         command.id for command in window.review.commands.all if command.keys[0:1] and "Alt" not in command.keys[0]
     } < shown
@@ -698,3 +725,107 @@ def test_a_review_that_is_let_go_of_is_not_painted_any_more(qtbot: QtBot, opened
     with qtbot.waitSignal(review.closed):
         review.close()
     assert table.model().rowCount() == 0
+
+
+def test_findings_are_kept_beside_a_verdict_and_taken_back_alone(qtbot: QtBot, opened: Opened) -> None:
+    window = opened()
+    review, box = window.review.review, window.review.box
+    go_to(qtbot, review, "0.95")
+    press(window, Key.Key_Y)
+    shown(qtbot, review, "0.80")
+    go_to(qtbot, review, "0.95")
+    press(window, Key.Key_N, Qt.KeyboardModifier.ShiftModifier)
+    dialog = window.review.findings
+    assert dialog is not None
+    assert dialog.findings.name.itemText(0) == "pneumonia"
+    dialog.findings.name.setCurrentText("Nodule")
+    dialog.findings.side.setCurrentText("left")
+    dialog.findings.zone.setCurrentText("upper")
+    dialog.findings.add.click()
+    dialog.findings.add.click()  # what stands there already is not said twice
+    dialog.quality.setCurrentText("limited")
+    dialog.recall.setCurrentText("yes")
+    dialog.keep.click()
+    said = Structure((PlacedFinding("Nodule", PatientSide.LEFT, Zone.UPPER),), Quality.LIMITED, recall=Recall.YES)
+    qtbot.waitUntil(lambda: review.verdict().structure == said)
+    assert name(review) == "0.95", "findings do not go on to the next film"
+    assert review.verdict().said is Agreed.AGREE
+    assert box.structured.text() == "Nodule (left, upper zone); image quality limited; recall"
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    press(window, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not review.verdict().structure)
+    assert review.verdict().said is Agreed.AGREE
+    assert "Taken back: your list of findings" in window.line.currentMessage()
+
+
+def test_findings_are_of_the_film_that_they_were_asked_for(qtbot: QtBot, opened: Opened) -> None:
+    window = opened()
+    review = window.review.review
+    go_to(qtbot, review, "0.95")
+    press(window, Key.Key_N, Qt.KeyboardModifier.ShiftModifier)
+    dialog = window.review.findings
+    go_to(qtbot, review, "0.80")
+    dialog.quality.setCurrentText("repeat")
+    dialog.keep.click()
+    qtbot.waitUntil(lambda: review.keeping.is_idle)
+    assert not review.verdict().structure
+    assert "not kept" in window.line.currentMessage()
+
+
+def test_the_buttons_under_the_film_have_one_width_and_say_shortly_what_was_kept(qtbot: QtBot, opened: Opened) -> None:
+    window = opened()
+    review, box = window.review.review, window.review.box
+    for size in (window.minimumSizeHint(), window.size() * 2):
+        window.resize(size)
+        QApplication.processEvents()
+        assert len({button.width() for button in box.keys.values()}) == 1
+        top = box.bar.mapTo(window, QPoint(0, 0)).y()
+        assert top >= window.view_area.mapTo(window, QPoint(0, 0)).y() + window.view_area.height()
+    go_to(qtbot, review, "0.95")
+    assert box.bar.kept.text() == ""
+    press(window, Key.Key_Y)
+    shown(qtbot, review, "0.80")
+    assert box.bar.kept.text() == "Kept: pneumonia, Ctrl+Z"
+    press(window, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    shown(qtbot, review, "0.95")
+    assert box.bar.kept.text() == ""
+    press(window, Key.Key_U)
+    shown(qtbot, review, "0.80")
+    assert box.bar.kept.text().startswith("Kept: unsure")
+    review.set_reader("Björn")
+    qtbot.waitUntil(lambda: review.reader == "Björn")
+    assert box.bar.kept.text() == "", "what one reader said is not for the next"
+    press(window, Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not box.bar.isVisible())
+
+
+def test_a_form_says_what_else_can_be_said(qtbot: QtBot, opened: Opened) -> None:
+    window = opened()
+    review = window.review.review
+    review.form = read_form(
+        '[[field]]\nname = "Implant"\nchoices = ["none", "pacemaker"]\n[[field]]\nname = "Remark"\n'
+    )
+    go_to(qtbot, review, "0.95")
+    review.want_findings()
+    dialog = window.review.findings
+    dialog.own["Implant"].setCurrentText("pacemaker")
+    dialog.own["Remark"].setText(" two leads ")
+    dialog.keep.click()
+    qtbot.waitUntil(lambda: review.verdict().structure.own == (("Implant", "pacemaker"), ("Remark", "two leads")))
+
+
+def test_a_form_beside_the_films_is_the_reviews_from_then_on(tmp_path: Path) -> None:
+    with make_review(tmp_path, (0.9,)) as store:
+        assert form_of(store) == (VerdictForm(), "")
+        path = store.folder / FORM_FILE
+        path.write_text('findings = ["Nodule"]', encoding="utf-8")
+        assert form_of(store) == (VerdictForm(("Nodule",)), "")
+        path.write_text("findings = [1]", encoding="utf-8")
+        form, words = form_of(store)
+        assert form == VerdictForm(("Nodule",))
+        assert words == "hilum-review.toml was not used: each finding is text."
+        path.unlink()
+        assert form_of(store) == (VerdictForm(("Nodule",)), "")
+        assert form_of(store, 'findings = ["Cavity"]') == (VerdictForm(("Cavity",)), "")
+        assert form_of(store) == (VerdictForm(("Cavity",)), ""), "it is the review's from then on"

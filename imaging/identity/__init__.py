@@ -1,0 +1,1 @@
+"""Copies of DICOM files without identity (PS3.15 annex E)."""
