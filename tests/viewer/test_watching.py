@@ -103,7 +103,7 @@ def test_films_that_come_stand_behind_those_in_the_list_and_the_film_read_stays(
     qtbot.waitUntil(lambda: session.pane.opened is not None, timeout=LONG_MS)
     shown = session.pane.opened
     watched(qtbot, window, a_folder(tmp_path))
-    qtbot.waitUntil(lambda: len(session.films.entries) > 2, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: len(session.films.entries) == 4, timeout=LONG_MS)
     names = [entry.path.name for entry in session.films.entries if isinstance(entry, ImageRef)]
     assert names[-2:] == ["0.91.png", "lateral.png"]
     assert session.pane.opened is shown

@@ -311,7 +311,7 @@ class Watching(QObject):
         self.error: ErrorDialog | None = None
         self.command = Command(
             "watch_folder",
-            "&Watch a folder...",
+            "Watch a folder...",
             Menu.FILE,
             "Score films as they arrive in a folder",
             self.ask,
