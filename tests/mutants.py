@@ -56,22 +56,10 @@ SUBJECTS = (
         "imaging/archive/watch.py",
         "tests/imaging/archive/test_watch.py",
         (
-            (
-                "a file is whole though it has no end",
-                "if not given_up and not has_end(file, path, before.size):",
-                "if 0:",
-            ),
+            ("a file is whole though it has no end", "not given_up and not has_end(file, path, before.size)", "False"),
             ("a sleep of the computer is rest", "max(self.rest_s / 2, 0.01))", "1e9)"),
-            (
-                "what a program still writes is a film",
-                'name.startswith((".", "~")) or name.lower().endswith(',
-                "(0 in (",
-            ),
-            (
-                "fragments without their delimiter are all",
-                "        position += 8 + length\n    return False",
-                "    return True",
-            ),
+            ("what a program still writes is a film", "or name.lower().endswith(_UNFINISHED)", ""),
+            ("fragments without a delimiter are whole", "position += 8 + length\n    return False", "return True"),
             ("a film that is replaced is not seen", "if (given is None or every)", "if (given is None)"),
         ),
     ),
