@@ -68,7 +68,6 @@ SUBJECTS = (
         "inference/watch_journal.py",
         "tests/inference/test_watch_folder.py",
         (
-            ("a film is kept twice", 'WHERE content = ? AND place IS NULL",', 'WHERE content = ? OR place IS NULL",'),
             ("a changed table is written over", "return text.startswith(have) and not stream.read(1)", "return True"),
             ("an empty folder in place of the drive is written to", "mode={'rwc' if new else 'rw'}", "mode=rwc"),
         ),

@@ -172,10 +172,15 @@ def test_a_table_cut_short_is_completed_and_one_that_was_changed_is_kept_aside(w
     watcher.output.unlink()
     watcher.run()
     assert watcher.output.read_bytes() == whole
-    watcher.output.write_bytes(whole + b"a note\n")
+    changed = whole.replace(b"scored", b"Scored", 1)
+    watcher.output.write_bytes(changed)
     assert watcher.run() == [TableAside(watcher.output.with_name("table.before-1.csv"))]
+    assert watcher.output.with_name("table.before-1.csv").read_bytes() == changed
     assert watcher.output.read_bytes() == whole
-    assert watcher.output.with_name("table.before-1.csv").read_bytes() == whole + b"a note\n"
+    watcher.output.write_bytes(whole + b"a note\n")
+    assert watcher.run() == [TableAside(watcher.output.with_name("table.before-2.csv"))]
+    assert watcher.output.read_bytes() == whole
+    assert watcher.output.with_name("table.before-2.csv").read_bytes() == whole + b"a note\n"
 
 
 def test_a_full_disk_is_said_and_waited_for(watcher: Watcher, monkeypatch: pytest.MonkeyPatch) -> None:
