@@ -19,9 +19,13 @@ _SIGNALS = (signal.SIGINT, signal.SIGTERM)
 class Stopping:
     """True, once called, as soon as the work was asked to end; asked after each step of it, it never waits."""
 
-    def __init__(self, stdin: int | None = None) -> None:
-        """`stdin`: the file descriptor on which the line may come; None where nobody writes it."""
+    def __init__(self, stdin: int | None = None, *, with_asker: bool = False) -> None:
+        """`stdin`: the file descriptor on which the line may come; None where nobody writes it.
+
+        with_asker: who may write it has to live: where stdin is closed, the work ends.
+        """
         self._stdin = stdin
+        self._with_asker = with_asker
         self._text = b""
         self._asked = False
 
@@ -39,6 +43,7 @@ class Stopping:
         data = os.read(stdin, 4096)
         if not data:
             self._stdin = None  # closed by whoever started this: nobody asks any more
+            self._asked = self._with_asker
             return
         *lines, self._text = (self._text + data).split(b"\n")
         if STOP.encode() in (line.strip() for line in lines):

@@ -86,6 +86,37 @@ SUBJECTS = (
         ),
     ),
     Subject(
+        "watch",
+        "imaging/archive/watch.py",
+        "tests/imaging/archive/test_watch.py",
+        (
+            ("a file is whole though it has no end", "not given_up and not has_end(file, path, before.size)", "False"),
+            ("a sleep of the computer is rest", "max(self.rest_s / 2, 0.01))", "1e9)"),
+            ("what a program still writes is a film", "or name.lower().endswith(_UNFINISHED)", ""),
+            ("fragments without a delimiter are whole", "position += 8 + length\n    return False", "return True"),
+            ("a film that is replaced is not seen", "if (given is None or every)", "if (given is None)"),
+        ),
+    ),
+    Subject(
+        "watch",
+        "inference/watch_journal.py",
+        "tests/inference/test_watch_folder.py",
+        (
+            ("a changed table is written over", "return text.startswith(have) and not stream.read(1)", "return True"),
+            ("an empty folder in place of the drive is written to", "mode={'rwc' if new else 'rw'}", "mode=rwc"),
+        ),
+    ),
+    Subject(
+        "watch",
+        "inference/watch_folder.py",
+        "tests/inference/test_watch_folder.py",
+        (
+            ("one UID is one film", "any(of == other and are_alike(scores, before) for", "any(of == other for"),
+            ("objects are written again", "if not (before and path.is_file()):", "if True:"),
+            ("what changed meanwhile is kept", "(arrival.digest and digests - {arrival.digest})", "False"),
+        ),
+    ),
+    Subject(
         "objects",
         "inference/objects/structured_report.py",
         "tests/inference/objects/test_film_objects.py",

@@ -41,6 +41,7 @@ ABOUT = {
     "further models",
     "headers",
     "identity",
+    "watch",
 }
 
 

@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 import main
+from imaging.archive.watch import Arrivals
 from imaging.faults import Code, Fault
 from imaging.reasons import ENGLISH
 from imaging.workers.pool import DecoderPool
@@ -26,6 +27,10 @@ from inference.pipeline import Event, FilesFound, RowDone, score_paths
 from inference.prediction import Failed, Outcome, Scored
 from inference.score import Scorer
 from inference.table import columns, open_table, row
+from inference.watch_command import journal_path
+from inference.watch_events import FilmKept
+from inference.watch_folder import WatchResults, watch
+from inference.watch_journal import WatchJournal
 from tests.inference.conftest import write_films
 from tests.processes import REPOSITORY, environment, wait_for
 
@@ -181,6 +186,39 @@ def test_a_worker_that_is_killed_costs_no_row(two: Path, cluster: Cluster, folde
         if isinstance(event, RowDone) and event.position == 2:
             os.kill(before[0], signal.SIGKILL)
     assert table(events, scorer) == table(on_one_computer(folder, scorer), scorer)
+    assert wait_for(lambda: before[0] not in pids(two), LONG_S)
+
+
+def test_a_watched_folder_is_scored_there_and_a_worker_that_is_killed_costs_no_row(
+    two: Path, cluster: Cluster, folder: Path, scorer: Scorer, tmp_path: Path
+) -> None:
+    arriving, output = tmp_path / "in", tmp_path / "table.csv"
+    arriving.mkdir()
+    films = [path for path in folder.iterdir() if path.suffix == ".png"]
+    for path in films[:10]:
+        shutil.copy(path, arriving)
+    before = pids(two)
+    killed = False
+    with WatchJournal(journal_path(output), {}) as journal:
+        results = WatchResults(journal, scorer.card, output, "csv")
+        arrivals = Arrivals(arriving, rest_s=0.02)
+        for event in watch(arrivals, results, cluster.judge_files, once=True, look_s=0.01):
+            if isinstance(event, FilmKept) and not killed:
+                killed = True
+                os.kill(before[0], signal.SIGKILL)
+                for path in films[10:]:  # while others are under way
+                    shutil.copy(path, arriving)
+    with output.open(encoding="utf-8", newline="") as stream:
+        rows = {Path(cells["path"]).name: cells for cells in csv.DictReader(stream)}
+        stream.seek(0)
+        assert sum(1 for _ in csv.DictReader(stream)) == len(rows)
+    here = [row(event.outcome, scorer.card) for event in on_one_computer(folder, scorer) if isinstance(event, RowDone)]
+    scores = {Path(str(cells["path"])).name: cells["abnormal"] for cells in here}
+    assert {name: cells["abnormal"] for name, cells in rows.items()} == {
+        name: "" if score is None else str(score) for name, score in scores.items() if name in rows
+    }
+    # A film that is cut short rests for longer before it is taken; it is there as well.
+    assert len(rows) == len(films)
     assert wait_for(lambda: before[0] not in pids(two), LONG_S)
 
 

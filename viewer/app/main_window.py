@@ -40,6 +40,7 @@ from viewer.app.status_line import StatusLine
 from viewer.app.tour import Tour
 from viewer.app.true_size import TrueSize
 from viewer.app.view_area import ViewArea
+from viewer.app.watching import Watching
 from viewer.browser.attributes_window import AttributesWindow
 from viewer.browser.documents_window import DocumentsWindow
 from viewer.browser.film_browser import FilmBrowser
@@ -277,6 +278,7 @@ class MainWindow(QMainWindow):
             enabled=lambda: session.films.first_film >= 0,
         )
         self.true_size = TrueSize(session, settings, self)
+        self.watching = Watching(session, self)
         self.help = HelpMenu(self)
         self.forgetting = ForgetHistory(session, self.opening, self.training, self.review, self)
         self.line = StatusLine(session)
@@ -304,6 +306,7 @@ class MainWindow(QMainWindow):
         around = column(middle, 0)
         around.addWidget(self.view_area, 1)
         around.addWidget(self.cine)
+        around.addWidget(self.watching.banner)
         around.addWidget(self.review.box.bar)
         self.setCentralWidget(middle)  # before the docks: the keyboard begins with it
         self.histogram = HistogramPanel(session)
@@ -418,6 +421,7 @@ class MainWindow(QMainWindow):
         self.objects.said.connect(self.line.say)
         for pacs in (self.pacs, self.sending):
             pacs.said.connect(self.line.say)
+        self.watching.said.connect(self.line.say)
         self.pictures.said.connect(self.line.say)
         self.report_page.said.connect(self.line.say)
         self.own_presets.changed.connect(self._refresh_commands)
@@ -533,6 +537,7 @@ class MainWindow(QMainWindow):
             self.opening.add_films_command,
             self.opening.add_folder_command,
             *self.pacs.commands,
+            self.watching.command,
             self.forgetting.command,
             self.attributes.command,
             self.documents.command,
@@ -698,6 +703,7 @@ class MainWindow(QMainWindow):
         """End all work: threads first, the review's after the scoring in its store, then what they read films with."""
         self.training.close()
         self.pacs.close()
+        self.watching.close()
         if self.models is not None:
             self.models.close()
         self.session.end_threads()

@@ -99,7 +99,7 @@ class Child(QObject):
         return self._process.state() != QProcess.ProcessState.NotRunning
 
     def ask_to_stop(self) -> None:
-        """Say the word on its stdin; a training then ends after the batch under way, a transfer after the object."""
+        """Say the word on its stdin; a training ends after its batch, a transfer after its object, a watch at once."""
         self._process.write(f"{STOP}\n".encode())
 
     def write_line(self, line: str) -> None:

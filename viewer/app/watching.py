@@ -1,0 +1,440 @@
+"""A folder watched in the window: asked for in a dialog, done by a child process, told in a banner under the film."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
+
+from viewer.browser.session import Session
+from viewer.commands import Command, Menu
+from viewer.jobs.child_process import Child, Ending, program
+from viewer.widgets.dialogs import ErrorDialog
+from viewer.widgets.forms import Field, column, resize_on_screen, row, said, set_role
+from viewer.widgets.outcome_text import LANGUAGE
+
+if TYPE_CHECKING:
+    from inference.watch_events import WatchEvent
+
+_MOST_LINES = 300
+_ADD_MS = 1_000
+_STOP_MS = 3_000
+_ABOUT = (
+    "Films that are in this folder, or come into it, are scored and get a row in the table. Nothing in the folder is "
+    "moved or changed. It goes on until you stop it or close Hilum; begun again with the same table, it goes on from "
+    "there."
+)
+_IDENTITY = "The objects name the patient and the study as the film's file does. They are sent nowhere."
+_CRASHED = (
+    "Watching the folder ended unexpectedly. What was scored is in the table; it can be begun again.\n"
+    "The text below may name files. Look at it before you pass it on."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class WatchOrder:
+    """What is to be watched: the folder, the table, and where DICOM objects go, if they are wanted."""
+
+    folder: Path
+    table: Path
+    objects: Path | None = None
+
+    def words(self, point: str = "") -> tuple[str, ...]:
+        """The command line behind the program's name. point: the operating point, where one is chosen."""
+        words = ["watch", str(self.folder), "--output", str(self.table), "--events", "json"]
+        words += ["--dicom", str(self.objects)] if self.objects is not None else []
+        words += ["--operating-point", point] if point else []
+        return tuple(words)
+
+
+@dataclass(frozen=True, slots=True)
+class WatchState:
+    """What the banner shows: files by what became of them, since it began; why it waits; how it ended."""
+
+    scored: int = 0
+    refused: int = 0
+    repeated: int = 0
+    waiting: int = 0
+    trouble: str = ""
+    held: str = ""
+    ended: str = ""
+
+    @property
+    def came(self) -> int:
+        """Files that came in and are done."""
+        return self.scored + self.refused + self.repeated
+
+    def sentence(self) -> str:
+        """How many files came to what."""
+        files = "1 file" if self.came == 1 else f"{self.came:,} files"
+        parts = [f"{files} came in: {self.scored:,} scored, {self.refused:,} not scored"]
+        parts += [f"{self.repeated:,} sent again"] if self.repeated else []
+        parts += [f"{self.waiting:,} still arriving"] if self.waiting and not self.ended else []
+        return ", ".join(parts) + "."
+
+
+def after_watch(state: WatchState, event: WatchEvent) -> tuple[WatchState, str]:
+    """The state after one event more, and a line for the list, "" for none. No line tells a score."""
+    from inference import watch_events  # here: the window is on the screen long before a film arrives
+
+    match event:
+        case watch_events.FolderSeen(waiting, _, problem):
+            trouble = "" if problem is None else f"{LANGUAGE.message(problem)} Waiting for it."
+            return replace(state, waiting=waiting, trouble=trouble), ""
+        case watch_events.FilmKept(path, scored, _, _, words):
+            if scored:
+                return replace(state, scored=state.scored + 1), f"{path.name}: scored"
+            return replace(state, refused=state.refused + 1), f"{path.name}: not scored. {words}"
+        case watch_events.FilmRepeated(path, of):
+            told = f"{path.name}: the same film as {Path(of).name}, which was scored before"
+            return replace(state, repeated=state.repeated + 1), told
+        case watch_events.ResultsHeld(why):
+            return replace(state, held=f"{why} Waiting." if why else ""), ""
+        case watch_events.TableAside(path):
+            return state, f"The table had been changed. It is kept as {path.name}; a whole one was written."
+
+
+class WatchDialog(QDialog):
+    """Asks what is to be watched; `order` is complete when it is accepted."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Watch a folder")
+        self.folder, self.table, self.objects = QLineEdit(), QLineEdit(), QLineEdit()
+        self.with_objects = QCheckBox("Write DICOM objects as well, into this folder")
+        self.lacking = said("warning")
+        self.start = QPushButton("Start")
+        self._named = ""
+        body = QWidget()
+        body.setObjectName("panelBody")
+        fields = column(body, 12, (16, 14, 16, 14))
+        about = said()
+        about.setText(_ABOUT)
+        fields.addWidget(about)
+        for title, edit, choose in (
+            ("Folder", self.folder, self._choose_folder),
+            ("Table", self.table, self._choose_table),
+        ):
+            field = Field(title)
+            browse = QPushButton("Browse ...")
+            browse.clicked.connect(choose)
+            browse.setAccessibleName(f"Browse for the {title.lower()}")
+            edit.setAccessibleName(title)
+            field.column.addLayout(row(edit, browse))
+            fields.addWidget(field)
+        self._browse_objects = QPushButton("Browse ...")
+        self._browse_objects.setAccessibleName("Browse for the folder of objects")
+        self._browse_objects.clicked.connect(self._choose_objects)
+        self.objects.setAccessibleName("Folder of objects")
+        self._identity = said()
+        self._identity.setText(_IDENTITY)
+        fields.addWidget(self.with_objects)
+        fields.addLayout(row(self.objects, self._browse_objects))
+        fields.addWidget(self._identity)
+        fields.addStretch()
+        scroll = QScrollArea()  # where a small screen has no room for all of it
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(body)
+        whole = column(self, 10, (12, 12, 12, 12))
+        whole.addWidget(scroll, 1)
+        whole.addWidget(self.lacking)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons.addButton(self.start, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        whole.addWidget(buttons)
+        for edit in (self.folder, self.table, self.objects):
+            edit.textChanged.connect(self._check)
+        self.folder.textChanged.connect(self._name_others)
+        self.with_objects.toggled.connect(self._check)
+        resize_on_screen(self, 640, 420)
+        self._check()
+
+    def order(self) -> WatchOrder:
+        """What was asked for."""
+        objects = Path(self.objects.text().strip()).expanduser() if self.with_objects.isChecked() else None
+        return WatchOrder(
+            Path(self.folder.text().strip()).expanduser(), Path(self.table.text().strip()).expanduser(), objects
+        )
+
+    @Slot()
+    def _name_others(self) -> None:
+        """Beside the folder, the same each time it is watched, until others are chosen."""
+        folder = Path(self.folder.text().strip()).expanduser()
+        before = self._named
+        self._named = str(folder.with_name(f"{folder.name}-scores")) if folder.name else ""
+        if self.table.text() in ("", f"{before}.csv"):
+            self.table.setText(f"{self._named}.csv" if self._named else "")
+        if self.objects.text() in ("", f"{before}-objects"):
+            self.objects.setText(f"{self._named}-objects" if self._named else "")
+
+    @Slot()
+    def _check(self) -> None:
+        wanted = self.with_objects.isChecked()
+        for widget in (self.objects, self._browse_objects, self._identity):
+            widget.setVisible(wanted)
+        order = self.order()
+        lacking = ""
+        if not self.folder.text().strip():
+            lacking = "Choose the folder in which films arrive."
+        elif not self.table.text().strip():
+            lacking = "Choose where the table goes."
+        elif order.table.suffix.lower() not in (".csv", ".jsonl"):
+            lacking = "The table's name ends in .csv or .jsonl."
+        elif wanted and not self.objects.text().strip():
+            lacking = "Choose where the objects go."
+        self.lacking.setText(lacking)
+        self.lacking.setVisible(bool(lacking))
+        self.start.setEnabled(not lacking)
+
+    @Slot()
+    def _choose_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, "Folder to watch", self.folder.text())
+        if name:
+            self.folder.setText(name)
+
+    @Slot()
+    def _choose_table(self) -> None:
+        no_question = QFileDialog.Option.DontConfirmOverwrite  # one that is there is gone on with, or refused
+        filters = "Tables (*.csv *.jsonl)"
+        name, _ = QFileDialog.getSaveFileName(self, "Table", self.table.text(), filters, options=no_question)
+        if name:
+            self.table.setText(name if Path(name).suffix else f"{name}.csv")
+
+    @Slot()
+    def _choose_objects(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, "Folder of objects", self.objects.text())
+        if name:
+            self.objects.setText(name)
+
+
+class WatchBanner(QWidget):
+    """Under the film while a folder is watched, and until it is closed: what came in, why it waits, and Stop."""
+
+    stop_wanted = Signal()
+    close_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.title = QLabel()
+        self.title.setProperty("role", "heading")
+        self.told = said("")
+        self.trouble = said("warning")
+        self.list = QPlainTextEdit()
+        self.list.setReadOnly(True)
+        self.list.setMaximumBlockCount(_MOST_LINES)
+        self.list.setMaximumHeight(132)
+        self.list.setAccessibleName("What came in")
+        self.more = QPushButton("Show list")
+        self.more.setCheckable(True)
+        self.stop = QPushButton("Stop")
+        for button in (self.more, self.stop):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        line = row(self.told, self.more, self.stop)
+        line.insertWidget(0, self.title)
+        whole = column(self, 4, (10, 6, 10, 6))
+        whole.addLayout(line)
+        whole.addWidget(self.trouble)
+        whole.addWidget(self.list)
+        self.list.hide()
+        self.more.toggled.connect(self._on_more)
+        self.stop.clicked.connect(self._on_stop)
+        self._is_over = False
+        self.hide()
+
+    def begin(self, folder: Path) -> None:
+        """Show that a folder is watched."""
+        self.title.setText(f"Watching {folder.name or folder}")
+        self.title.setToolTip(str(folder))
+        self.list.clear()
+        self.show()
+
+    def show_state(self, state: WatchState) -> None:
+        """Show how far it is."""
+        self.told.setText(state.sentence() if not state.ended else f"{state.ended} {state.sentence()}")
+        trouble = state.held or state.trouble
+        self.trouble.setText(trouble)
+        self.trouble.setVisible(bool(trouble))
+        self._is_over = bool(state.ended)
+        self.stop.setText("Close" if self._is_over else "Stop")
+        self.stop.setEnabled(True)
+        set_role(self.title, "muted" if self._is_over else "heading")
+
+    def add(self, line: str) -> None:
+        """A line more in the list."""
+        self.list.appendPlainText(line)
+
+    @Slot(bool)
+    def _on_more(self, shown: bool) -> None:
+        self.list.setVisible(shown)
+        self.more.setText("Hide list" if shown else "Show list")
+
+    @Slot()
+    def _on_stop(self) -> None:
+        if self._is_over:
+            self.close_wanted.emit()
+        else:
+            self.stop.setEnabled(False)
+            self.stop_wanted.emit()
+
+
+class Watching(QObject):
+    """Owned by the window: one folder at a time, in a child process; films that come stand behind those in the list.
+
+    Where a review is open, whose list is its folder's, they come into the list when it is closed.
+    """
+
+    said = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.banner = WatchBanner()
+        self.dialog: WatchDialog | None = None
+        self.error: ErrorDialog | None = None
+        self.command = Command(
+            "watch_folder",
+            "Watch a folder...",
+            Menu.FILE,
+            "Score films as they arrive in a folder",
+            self.ask,
+        )
+        self.state = WatchState()
+        self.order: WatchOrder | None = None
+        self._program = program()
+        self._session = session
+        self._window = parent
+        self._child: Child | None = None
+        self._stopping = False
+        self._new: deque[Path] = deque()
+        self._soon = QTimer(self, interval=_ADD_MS)
+        self._soon.timeout.connect(self._add)
+        self._late = QTimer(self, singleShot=True, interval=_STOP_MS)
+        self._late.timeout.connect(self._kill)
+        self.banner.stop_wanted.connect(self.stop)
+        self.banner.close_wanted.connect(self.banner.hide)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a folder is watched."""
+        return self._child is not None
+
+    @Slot()
+    def ask(self) -> None:
+        """Ask what is to be watched."""
+        if self.is_running:
+            self.said.emit("One folder at a time: stop this one first.")
+            return
+        self.dialog = WatchDialog(self._window)
+        self.dialog.accepted.connect(self._on_ordered)
+        self.dialog.finished.connect(self._on_dialog_closed)
+        self.dialog.open()
+
+    def begin(self, order: WatchOrder) -> None:
+        """Watch; returns at once."""
+        point = self._session.scores.operating_point
+        self.order, self.state, self._stopping = order, WatchState(), False
+        self._child = Child((*self._program, *order.words(point.name if point is not None else "")), self)
+        self._child.line.connect(self._on_line)
+        self._child.ended.connect(self._on_ended)
+        self.banner.begin(order.folder)
+        self.banner.show_state(self.state)
+        self._soon.start()
+        self._child.start()
+
+    @Slot()
+    def stop(self) -> None:
+        """End it; what was scored stays. A process that does not listen is killed, which harms nothing."""
+        if self._child is not None:
+            self._stopping = True
+            self._child.ask_to_stop()
+            self._late.start()
+
+    def close(self) -> None:
+        """End it at once; returns when no process is left."""
+        self._soon.stop()
+        self._late.stop()
+        if self._child is not None:
+            self._child.close()
+            self._child = None
+
+    @Slot()
+    def _kill(self) -> None:
+        if self._child is not None:
+            self._child.kill()
+
+    @Slot()
+    def _on_ordered(self) -> None:
+        if self.dialog is not None:
+            self.begin(self.dialog.order())
+
+    @Slot()
+    def _on_dialog_closed(self) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog = None
+
+    @Slot(str)
+    def _on_line(self, text: str) -> None:
+        from inference.watch_events import WATCH_LINES, FilmKept
+
+        try:
+            event: WatchEvent = WATCH_LINES.read(text)
+        except ValueError:
+            return  # what a library wrote
+        self.state, told = after_watch(self.state, event)
+        if told:
+            self.banner.add(told)
+        self.banner.show_state(self.state)
+        if isinstance(event, FilmKept) and not event.failed:
+            self._new.append(event.path)
+
+    @Slot()
+    def _add(self) -> None:
+        """Put films that came behind those in the list, together; the film that is read stays."""
+        films = self._session.films
+        if not self._new:
+            if not self.is_running:
+                self._soon.stop()
+            return
+        if self._session.film_source is not None or films.finding is not None:
+            return
+        new = list(dict.fromkeys(self._new))
+        self._new.clear()
+        known = {getattr(entry, "path", None) for entry in films.entries}
+        if fresh := [path for path in new if path not in known]:
+            self._session.add(fresh)
+
+    @Slot(object)
+    def _on_ended(self, ending: Ending) -> None:
+        self._late.stop()
+        if self._child is not None:
+            self._child.deleteLater()
+            self._child = None
+        sentence = ending.sentence()
+        if self._stopping or (ending.status in (0, 1) and not ending.crashed):
+            told = "Stopped."
+        else:
+            told = sentence or "It ended unexpectedly."
+            if sentence is None:
+                self.error = ErrorDialog(ending.details(), self._window, _CRASHED)
+                self.error.open()
+        self.state = replace(self.state, ended=told, held="", trouble="", waiting=0)
+        self.banner.show_state(self.state)
