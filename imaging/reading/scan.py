@@ -16,7 +16,7 @@ from imaging.image import FileKind, ImageRef
 from imaging.reading.read import read_refs
 from imaging.reading.sniff import kind_of, read_head
 from imaging.reading.source import NotAFileError, Stamp, open_file, problem_of, was_there
-from imaging.reading.zip_directory import is_archive, is_archive_name, read_directory
+from imaging.reading.zip_directory import is_archive_at, is_archive_name, read_directory
 from imaging.reading.zip_members import PASSWORDS, is_through, split
 
 _SIDECAR_SUFFIXES = """
@@ -237,7 +237,7 @@ def _named(path: Path) -> Iterator[FoundFile | Problem]:
         return
     except OSError:  # whoever reads the file says why
         pass
-    if _is_archive(path):
+    if is_archive_at(path):
         yield from _archive(path)
         return
     listed = _listed_files(path)
@@ -245,14 +245,6 @@ def _named(path: Path) -> Iterator[FoundFile | Problem]:
         yield from _dicomdir(path, listed)
     else:
         yield FoundFile(path, _stamp(path), named=True)
-
-
-def _is_archive(path: Path) -> bool:
-    """Whether a file that was named holds others, and is no document that does."""
-    try:
-        return is_archive(path, read_head(path))
-    except OSError:
-        return False
 
 
 def _is_index(path: Path) -> bool:

@@ -125,6 +125,12 @@ def _check_regular(status: os.stat_result) -> None:
         raise NotAFileError(next((kind for is_kind, kind in _KINDS if is_kind(status.st_mode)), NoFile.OTHER))
 
 
+def file_size(path: Path) -> int:
+    """Bytes of a file, or of one in an archive once it is unpacked. Raises OSError."""
+    with open_file(path) as file:
+        return file.seek(0, os.SEEK_END)
+
+
 def problem_of(error: OSError, path: Path) -> Problem:
     """What is said of a file that cannot be opened; of one that is not there, that it never was."""
     if isinstance(error, MemberError):

@@ -15,7 +15,7 @@ from imaging.faults import Code, Fault, Problem
 from imaging.film_reasons import FilmReason
 from imaging.image import OtherFile
 from imaging.reading.limits import MAX_ARCHIVE_BYTES, MAX_ARCHIVE_FILES, MAX_ARCHIVE_GROWTH, MAX_ARCHIVE_LIST_BYTES
-from imaging.reading.source import Stamp, open_source
+from imaging.reading.source import Stamp, open_file, open_source
 
 _END, _ENTRY = b"PK\5\6", b"PK\1\2"
 _END_FORM, _ENTRY_FORM = struct.Struct("<4s4H2LH"), struct.Struct("<4s4B4H3L5H2L")
@@ -96,8 +96,13 @@ def read_directory(path: Path) -> Directory:
         return _kept(path, Stamp.of_file(file))
 
 
-def is_archive(path: Path, head: bytes) -> bool:
+def is_archive_at(path: Path) -> bool:
     """Whether a file that was named is a ZIP archive: by how it begins, or by its name where something precedes it."""
+    try:
+        with open_file(path) as file:
+            head = file.read(4)
+    except OSError:
+        return False
     if head.startswith((b"PK\3\4", _END, b"PK\7\x08")):
         return True
     if not is_archive_name(path.name):

@@ -9,9 +9,12 @@ import errno
 import io
 import os
 import stat
+import sys
 import zlib
 from collections.abc import Callable
+from contextlib import suppress
 from functools import cache
+from getpass import getpass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
 
 PASSWORD_VARIABLE = "HILUM_ZIP_PASSWORD"  # noqa: S105  # the name of a variable
 _HEAD_BYTES = 256 << 10
+_STEP_BYTES = 16 << 10
 _CHUNK = 256 << 10
 _CACHE_BYTES = 64 << 20
 _STORED, _DEFLATED = 0, 8
@@ -65,8 +69,8 @@ class Passwords:
 
     def __init__(self) -> None:
         self._known: dict[Path, bytes] = {}
-        self.ask: Callable[[Path, bool], str | None] | None = None
-        """Asks a person for an archive's password, the second time saying that it was wrong; None where nobody is."""
+        self.ask: Callable[[Path, bool], str | None] | None = _ask_at_terminal
+        """Asks a person for an archive's password, saying whether one was wrong before; None where nobody is asked."""
 
     def __repr__(self) -> str:
         return f"Passwords({len(self._known)})"
@@ -115,6 +119,8 @@ class Passwords:
             return None
         if any(directory.members[name].unread for name in directory.encrypted):
             return Problem(Code.ARCHIVE_REFUSED, FilmReason.ZIP_ENCRYPTION, path=archive)
+        if self._opened_by_another(archive, directory.members[directory.encrypted[0]]):
+            return None
         password, tries = os.environ.get(PASSWORD_VARIABLE), 0
         reason = FilmReason.ZIP_PASSWORD
         while True:
@@ -126,6 +132,25 @@ class Passwords:
             tries += 1
             if password is None:
                 return Problem(Code.ARCHIVE_REFUSED, reason, path=archive)
+
+    def _opened_by_another(self, archive: Path, member: Member) -> bool:
+        """Whether the password of another archive opens this one, as those of one sender's often do."""
+        for password in set(self._known.values()):
+            if _opens(archive, member, password):
+                self._known = {**self._known, _absolute(archive): password}
+                return True
+        return False
+
+
+def _ask_at_terminal(archive: Path, wrong: bool) -> str | None:
+    """The password that is typed, unseen; None where nobody sits at a terminal, or nothing is typed."""
+    if sys.stdin is None or sys.stderr is None or not (sys.stdin.isatty() and sys.stderr.isatty()):
+        return None
+    if wrong:
+        sys.stderr.write(f"The password does not open {archive.name}.\n")
+    with suppress(EOFError):
+        return getpass(f"Password of {archive.name}: ", sys.stderr) or None
+    return None
 
 
 def _absolute(path: Path) -> Path:
@@ -226,8 +251,9 @@ class MemberFile(io.BufferedIOBase):
             password = PASSWORDS.of(self._archive)
             self._unpacker = _unpacker(self._file, self._path, self._member, password)
         if end <= _HEAD_BYTES < self.size:
-            self._data = _read(self._unpacker, _HEAD_BYTES, self._path)
-            if len(self._data) < _HEAD_BYTES:
+            wanted = -(-end // _STEP_BYTES) * _STEP_BYTES
+            self._data += _read(self._unpacker, wanted - len(self._data), self._path)
+            if len(self._data) < wanted:
                 raise _error(FilmReason.ZIP_FILE_DAMAGED, self._path)
             return
         self._data = _whole(self._unpacker, self._member, self._path, self._data)
