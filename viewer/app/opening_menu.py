@@ -81,7 +81,7 @@ class ArchivePasswords(QObject):
         self._session, self._window = session, window
         self._waiting: list[tuple[Path, tuple[Path, ...]]] = []
         self._typed: set[Path] = set()
-        """Archives that were opened by a password and whose films are not in the list yet."""
+        """Archives that a password was typed for and whose films may not be in the list yet."""
         self._password = ""
         session.films.locked.connect(self.ask)
         session.films.cleared.connect(self._on_cleared)
@@ -102,8 +102,14 @@ class ArchivePasswords(QObject):
         dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
         dialog.textValueSelected.connect(self._try)
         dialog.rejected.connect(self._give_up)
-        dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(self._on_finished)
         dialog.open()
+
+    @Slot()
+    def _on_finished(self) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog = None
 
     @Slot()
     def _give_up(self) -> None:
@@ -115,6 +121,7 @@ class ArchivePasswords(QObject):
         if not self._waiting:
             return
         archive, self._password = self._waiting[0][0], password
+        self._typed.add(archive)
         job = self._session.io.job(lambda: _unlocking(archive, password), Priority.NOW)
         job.reported.connect(self._on_tried)
         job.crashed.connect(self._session.crashed)
@@ -130,7 +137,6 @@ class ArchivePasswords(QObject):
             self._show(f"The password does not open {archive.name}." if opened is False else LANGUAGE.sentence(opened))
             return
         del self._waiting[0]
-        self._typed.add(archive)
         if paths:
             self._session.open(paths)
         elif self._session.film_source is None:
