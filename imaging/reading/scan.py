@@ -8,6 +8,7 @@ import stat
 from collections.abc import Iterator, Sequence
 from contextlib import nullcontext, suppress
 from dataclasses import dataclass
+from os.path import splitext
 from pathlib import Path
 
 from imaging.faults import Code, Fault, Problem
@@ -181,7 +182,7 @@ def _archive(path: Path) -> Iterator[FoundFile | Problem]:
     names = [name for name in open_to_all if _may_be_film(name)]
     if not names and locked is None:
         yield Problem(Code.EMPTY, FilmReason.ZIP_EMPTY, path=path)
-    for name in sorted(names, key=_place_in_folders):
+    for name in _in_order(names):
         inside = path / name
         if is_index(inside):
             from imaging.reading.pixel_format import index_of_films
@@ -193,14 +194,21 @@ def _archive(path: Path) -> Iterator[FoundFile | Problem]:
 
 def _may_be_film(name: str) -> bool:
     """Whether a file in an archive is one that `_folder` would find: not hidden, no sidecar, no leftover of macOS."""
-    parts = name.split("/")
-    return not any(part.startswith(".") or part == "__MACOSX" for part in parts) and not is_sidecar(Path(name))
+    hidden = any(part.startswith(".") or part == "__MACOSX" for part in name.split("/"))
+    return not hidden and splitext(name)[1].lower() not in _SIDECARS
 
 
-def _place_in_folders(name: str) -> tuple[tuple[bool, tuple[tuple[int, int | str], ...]], ...]:
-    """Sort key: names in natural order, files before folders."""
-    *folders, last = name.split("/")
-    return (*((True, natural_key(folder)) for folder in folders), (False, natural_key(last)))
+def _in_order(names: Sequence[str]) -> list[str]:
+    """Names in an archive in natural order, files before folders."""
+    folders: dict[str, tuple[tuple[bool, tuple[tuple[int, int | str], ...]], ...]] = {}
+
+    def place(name: str) -> tuple[tuple[bool, tuple[tuple[int, int | str], ...]], ...]:
+        folder, _, last = name.rpartition("/")
+        if folder not in folders:
+            folders[folder] = tuple((True, natural_key(part)) for part in folder.split("/") if part)
+        return (*folders[folder], (False, natural_key(last)))
+
+    return sorted(names, key=place)
 
 
 def _in_named_archive(path: Path) -> Iterator[FoundFile | Problem]:

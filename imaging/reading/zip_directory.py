@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from imaging.faults import Code, Fault, Problem
 from imaging.film_reasons import FilmReason
@@ -33,8 +33,7 @@ _COMMON_HANZI = 0.8
 """From this share of pairs in the first level of GB 2312 on, bytes are taken for GBK."""
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(NamedTuple):
     """A file in an archive as its list has it; nothing of it was read.
 
     start: where its local header lies. packed, size: bytes in the archive and of the file, as declared. aes: the body
@@ -137,7 +136,10 @@ class _List:
         if length > MAX_ARCHIVE_LIST_BYTES or count > MAX_ARCHIVE_FILES:
             raise self._too_many()
         self._file.seek(begin)
-        entries = list(self._entries(self._file.read(length), before))
+        listed = self._file.read(length)
+        if listed.count(_ENTRY) > MAX_ARCHIVE_FILES:
+            raise self._too_many()
+        entries = list(self._entries(listed, before))
         if len(entries) & _LARGE_SHORT != count & _LARGE_SHORT:
             raise self._refused(FilmReason.ZIP_DAMAGED)
         self._check_growth([member for member, _ in entries], begin)
@@ -200,9 +202,7 @@ class _List:
     def _entries(self, data: bytes, before: int) -> Iterator[tuple[Member, int]]:
         """Each file and its mode where a Unix system gave it, else 0."""
         place = 0
-        for _ in range(MAX_ARCHIVE_FILES + 1):
-            if place == len(data):
-                return
+        while place < len(data):
             if len(data) - place < _ENTRY_FORM.size or data[place : place + 4] != _ENTRY:
                 raise self._refused(FilmReason.ZIP_DAMAGED)
             fields = _ENTRY_FORM.unpack_from(data, place)
@@ -233,7 +233,6 @@ class _List:
                 aes=known.get(_AES, b"") if method == 99 else b"",
             )
             yield member, fields[17] >> 16 if system == 3 else 0
-        raise self._too_many()
 
     def _check_growth(self, members: Sequence[Member], end: int) -> None:
         """Files lie one behind another before the list and become no more than films do."""

@@ -162,6 +162,10 @@ PASSWORDS = Passwords()
 """This process's; the decoder pool tells its workers."""
 
 
+_WRONG = (FilmReason.ZIP_PASSWORD, FilmReason.ZIP_WRONG_PASSWORD, FilmReason.ZIP_FILE_DAMAGED)
+"""What is said of a file that a password does not open; it may be empty."""
+
+
 def _opens(archive: Path, member: Member, password: bytes) -> bool:
     try:
         with open_file(archive) as file:
@@ -170,7 +174,7 @@ def _opens(archive: Path, member: Member, password: bytes) -> bool:
                 return True
             head = _read(unpacker, min(_HEAD_BYTES, member.size), archive)
     except MemberError as error:
-        if error.problem.reason in (FilmReason.ZIP_WRONG_PASSWORD, FilmReason.ZIP_FILE_DAMAGED):
+        if error.problem.reason in _WRONG:
             return False  # of ZipCrypto one wrong password in 256 is known by what comes out alone
         raise Fault(error.problem) from error
     return member.method == _DEFLATED or member.size <= _HEAD_BYTES or kind_of(head) is not None
