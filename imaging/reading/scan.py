@@ -8,7 +8,6 @@ import stat
 from collections.abc import Iterator, Sequence
 from contextlib import nullcontext, suppress
 from dataclasses import dataclass
-from os.path import splitext
 from pathlib import Path
 
 from imaging.faults import Code, Fault, Problem
@@ -195,7 +194,7 @@ def _archive(path: Path) -> Iterator[FoundFile | Problem]:
 def _may_be_film(name: str) -> bool:
     """Whether a file in an archive is one that `_folder` would find: not hidden, no sidecar, no leftover of macOS."""
     hidden = any(part.startswith(".") or part == "__MACOSX" for part in name.split("/"))
-    return not hidden and splitext(name)[1].lower() not in _SIDECARS
+    return not hidden and f".{name.rpartition('.')[2].lower()}" not in _SIDECARS
 
 
 def _in_order(names: Sequence[str]) -> list[str]:
