@@ -38,6 +38,7 @@ ABOUT = {
     "disagreement",
     "further models",
     "identity",
+    "archives",
 }
 
 

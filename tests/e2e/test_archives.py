@@ -35,7 +35,7 @@ def test_an_archive_has_the_rows_of_its_folder_and_an_encrypted_one_too(
     files = {f"in/{name}": (EXAMPLE / name).read_bytes() for name in NAMES[1:]}
     plain, secret = archive_of(inside / "plain.zip", files), locked(inside / "secret.zip", files)
     monkeypatch.setenv("HILUM_ZIP_PASSWORD", SECRET)
-    status, _, err = hilum("score", films, inside, "--output", tmp_path / "rows.csv", "--dicom", tmp_path / "objects")
+    status, _, err = hilum("score", films, inside, "--output", tmp_path / "rows.csv")
     assert status == 0, err
     table = list(csv.DictReader((tmp_path / "rows.csv").open()))
     parts = [(top, [row for row in table if row["path"].startswith(str(top))]) for top in (films, plain, secret)]

@@ -22,7 +22,7 @@ from imaging.image import Image, ImageRef
 from imaging.reading.attributes import read_all_attributes
 from imaging.reading.read import read, read_attributes
 from imaging.reading.scan import scan
-from imaging.reading.source import Stamp, open_file, open_source
+from imaging.reading.source import Stamp, file_size, open_file, open_source
 from imaging.reading.zip_members import PASSWORD_VARIABLE, PASSWORDS, split
 from imaging.workers.pool import DecoderPool
 from imaging.workers.worker import look
@@ -180,6 +180,7 @@ def test_each_film_of_a_zip_is_the_film_of_a_folder(tmp_path: Path) -> None:
             assert ours.path == path / "in" / "film.dcm"
             assert (read(ours).values == read(theirs).values).all()
             assert read_attributes(ours.path) == read_attributes(plain)
+            assert file_size(ours.path) == plain.stat().st_size
             assert len(read_all_attributes(ours.path)) == len(read_all_attributes(plain))
 
 
@@ -456,10 +457,10 @@ def zeros(size: int) -> bytes:
 
 
 def overlapping() -> bytes:
-    """Fifield's: 250 names of one kernel that becomes 25 MB."""
-    kernel = zeros(25 << 20)
-    local = struct.pack("<4s5H3L2H", b"PK\3\4", 20, 0, 8, 0, 33, 0, len(kernel), 25 << 20, 1, 0) + b"a"
-    return raw_archive([(b"%d" % n, 0, len(kernel), 25 << 20, 8) for n in range(250)], local + kernel)
+    """Fifield's: 250 names of one kernel that becomes 1 MB, 250 MB in all."""
+    kernel = zeros(1 << 20)
+    local = struct.pack("<4s5H3L2H", b"PK\3\4", 20, 0, 8, 0, 33, 0, len(kernel), 1 << 20, 1, 0) + b"a"
+    return raw_archive([(b"%d" % n, 0, len(kernel), 1 << 20, 8) for n in range(250)], local + kernel)
 
 
 def growing() -> bytes:
