@@ -15,7 +15,7 @@ CODECS = (
 SHIPPED = (
     *("hilum", "PySide6-Essentials", "shiboken6", "torch", "torchvision", "timm", "numpy", "pydicom", "imagecodecs"),
     *("opencv-python-headless", "pillow", "safetensors", "matplotlib", "jinja2", "XlsxWriter", "huggingface_hub"),
-    *("platformdirs", "grad-cam", "onnxruntime", "highdicom", "pypdfium2"),
+    *("platformdirs", "grad-cam", "onnxruntime", "highdicom", "pypdfium2", "pyzipper"),
 )
 """Packages that are asked for their version while the program runs."""
 

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import platformdirs
 
+from imaging.reading.source import Stamp
 from inference.models.card import ModelCard
 from review.database import DAMAGE, WriterLock, connect, connect_kept
 from review.film_rows import path_text
@@ -174,7 +175,6 @@ def _is_moved(connection: sqlite3.Connection, meta: Mapping[str, str], about: Ab
 
 def _looks(path: Path, size: int, changed_ns: int) -> bool:
     try:
-        status = path.stat()
+        return Stamp.at(path) == Stamp(size, changed_ns)
     except OSError:
         return False
-    return (status.st_size, status.st_mtime_ns) == (size, changed_ns)

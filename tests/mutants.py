@@ -1363,6 +1363,37 @@ SUBJECTS = (
         ),
     ),
     Subject(
+        "archives",
+        "imaging/reading/zip_directory.py",
+        "tests/imaging/test_zip.py",
+        (
+            ("files may lie over each other", "if any(earlier[1] > later[0]", "if False and any(earlier[1] > later[0]"),
+            ("growth is not counted", "if whole > MAX_ARCHIVE_BYTES and", "if False and"),
+            ("a name may climb", 'or ".." in parts', "or False"),
+            ("links are files", "if mode & _KIND == _LINK:", "if False:"),
+            ("the second of a name hides the first", "while found in self._given:", "while False:"),
+            ("names are never GBK", "hanzi >= _COMMON_HANZI * len(pairs)", "False"),
+        ),
+    ),
+    Subject(
+        "archives",
+        "imaging/reading/zip_members.py",
+        "tests/imaging/test_zip.py",
+        (
+            ("a password is never forgotten", "if archive in kept}", "if archive}"),
+            (
+                "any password opens",
+                "            return False  # of ZipCrypto",
+                "            return True  # of ZipCrypto",
+            ),
+            (
+                "a large file is unpacked",
+                "if member.size > MAX_INFLATED_BYTES:\n        values",
+                "if False:\n        values",
+            ),
+        ),
+    ),
+    Subject(
         "finding",
         "imaging/reading/attributes.py",
         "tests/imaging/test_attributes.py",

@@ -42,6 +42,7 @@ ABOUT = {
     "headers",
     "identity",
     "watch",
+    "archives",
 }
 
 

@@ -20,6 +20,7 @@ from typing import Any, TypeAlias
 import platformdirs
 
 from imaging.image import ImageRef, Point, Spacing, SpacingSource
+from imaging.reading.source import open_file
 from imaging.whole_files import write_whole
 
 FORM = 2
@@ -33,6 +34,7 @@ and thorax, the two widths, in `widths_unit`.
 """
 
 _MOST_BYTES = 8 << 20
+_PART_BYTES = 1 << 20
 _MOST_POINTS = 64
 _MOST_TEXT = 1000
 
@@ -95,8 +97,11 @@ def film_key(ref: ImageRef) -> str:
     if ref.sop_instance_uid:
         name = f"SOP Instance UID {ref.sop_instance_uid} {ref.rows} x {ref.columns}"
         return hashlib.sha256(name.encode()).hexdigest()
-    with ref.path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+    digest = hashlib.sha256()
+    with open_file(ref.path) as file:
+        while part := file.read(_PART_BYTES):
+            digest.update(part)
+    return digest.hexdigest()
 
 
 def read_measurements(folder: Path, ref: ImageRef) -> FilmMeasurements:

@@ -29,6 +29,7 @@ from imaging.faults import Fault, Problem
 from imaging.image import Exam, Image, ImageRef
 from imaging.reading.limits import HANDS
 from imaging.reading.scan import scan
+from imaging.reading.zip_members import PASSWORDS
 from imaging.study_objects import DrawnPage
 from imaging.workers.pool import DecoderPool
 from inference.model_reasons import ModelReason
@@ -237,6 +238,7 @@ def run(
     the picture's path to stdout and end: 0, or 1 where no film could be shown. Nothing is remembered of such a run, and
     it needs no display. Any other run without a display says so on stderr and returns 2.
     """
+    PASSWORDS.ask = None  # the window asks
     if not has_display():
         if screenshot is None:
             sys.stderr.write("There is no display. Use --screenshot FILE for a picture of the window.\n")

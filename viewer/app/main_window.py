@@ -407,6 +407,7 @@ class MainWindow(QMainWindow):
         self.review.review.reader_changed.connect(self._on_film)
         self.review.review.verdict_changed.connect(session.tell_heat)
         self.opening.said.connect(self.line.say)
+        self.review.asking.locked.connect(self.opening.passwords.ask)
         self.browser.said.connect(self.line.say)
         self.browser.rows.query_changed.connect(self._on_entries)
         self.view_settings.changed.connect(self._on_film)

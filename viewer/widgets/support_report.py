@@ -102,7 +102,7 @@ def _user() -> str:
 _MAIN = (
     *("PySide6-Essentials", "numpy", "pydicom", "imagecodecs", "opencv-python-headless", "pillow"),
     *("torch", "torchvision", "timm", "grad-cam", "safetensors", "platformdirs", "matplotlib", "jinja2", "XlsxWriter"),
-    *("highdicom", "pypdfium2"),
+    *("highdicom", "pypdfium2", "pyzipper"),
 )
 """What the program imports itself, told also where the program's own metadata are not there."""
 
