@@ -137,7 +137,7 @@ def _copying(paths: tuple[Path, ...], folder: Path, wishes_of: Callable[[Path], 
     yield result
 
 
-class LookView(QWidget):
+class LookView(QLabel):
     """A film whole, its corners beside it one to one, and rectangles drawn over it. boxes: of this film."""
 
     drawn = Signal()

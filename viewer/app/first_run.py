@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QMessageBox, QW
 
 from inference.prediction import DISCLAIMER
 from viewer.app.main_window import MainWindow
-from viewer.widgets.forms import column
+from viewer.widgets.forms import column, fit_screen
 
 NOTICE_VERSION = 2
 """Counts the meanings that the text had: whoever agreed to another one is asked again."""
@@ -58,6 +58,7 @@ class Notice(QDialog):
         self.setFixedWidth(min(_WIDTH, self.screen().availableSize().width() - 40))
         self.setMinimumHeight(whole.heightForWidth(self.width()))
         self.resize(self.width(), self.minimumHeight())
+        fit_screen(self)
         self.understood.setFocus()
 
     @staticmethod

@@ -23,7 +23,7 @@ from viewer.commands import Command, Menu
 from viewer.jobs.job_thread import Priority
 from viewer.review.review_view import ReviewView
 from viewer.training.training_controller import TrainingController
-from viewer.widgets.forms import column, said
+from viewer.widgets.forms import column, fit_screen, said
 
 _WORK = "-work"
 _PATIENCE, _PAUSE = 20, 0.05
@@ -262,6 +262,7 @@ class ForgetDialog(QDialog):
         whole.addWidget(buttons)
         self.setFixedWidth(min(_WIDTH, self.screen().availableSize().width() - 40))
         self.resize(self.width(), whole.totalHeightForWidth(self.width()))
+        fit_screen(self)
         self.go.setFocus()
 
 

@@ -103,7 +103,6 @@ class Message(QWidget):
         scroll = QScrollArea()  # a window may be lower than the page
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(page)
         whole = QHBoxLayout(self)
@@ -540,7 +539,6 @@ class ViewArea(QWidget):
             frame.set_framed(several)
             frame.setVisible(frame in shown)
             frame.place.show_finding()
-        self.setFocusProxy(self.view)
         self._show_lines()
 
     @Slot()
@@ -587,7 +585,6 @@ class ViewArea(QWidget):
         has_keys = any(place.view.hasFocus() for place in self.places)
         if self.is_alone:
             self._arrange()
-        self.setFocusProxy(self.view)
         self._show_lines()
         if has_keys:
             self.view.setFocus()

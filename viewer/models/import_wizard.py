@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QRadioButton,
-    QScrollArea,
     QSpinBox,
     QStackedWidget,
     QTextBrowser,
@@ -58,7 +57,7 @@ from viewer.models.model_jobs import (
     looking,
     trying,
 )
-from viewer.widgets.forms import Field, column, only_with_focus, resize_on_screen, row, said, set_role
+from viewer.widgets.forms import Field, column, only_with_focus, resize_on_screen, rolling, row, said, set_role
 from viewer.widgets.outcome_text import LANGUAGE, number
 
 _SIZE = (860, 600)
@@ -193,9 +192,7 @@ class LabelsStep(Field):
         whole = column(body, 0, margins=(8, 8, 8, 8))
         whole.addLayout(self._grid)
         whole.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(body)
+        scroll = rolling(body)
         self.note = said()
         self.note.setText(
             "One line for each output, in their order. Ticked: a film with it is positive for the task. Softmax needs "
@@ -270,7 +267,10 @@ class InputStep(Field):
         self.range = only_with_focus(QComboBox())
         for name, words in _RANGES.items():
             self.range.addItem(words, name)
-        self.low, self.high = self._percentile(usual_input().low), self._percentile(usual_input().high)
+        self.low, self.high = (
+            self._percentile(usual_input().low, "From percentile"),
+            self._percentile(usual_input().high, "To percentile"),
+        )
         grid = QGridLayout()
         grid.setVerticalSpacing(10)
         lines: tuple[tuple[str, QWidget | tuple[QWidget, ...]], ...] = (
@@ -318,12 +318,13 @@ class InputStep(Field):
         box.setAccessibleName(name)
         return box
 
-    def _percentile(self, value: float) -> QDoubleSpinBox:
+    def _percentile(self, value: float, name: str) -> QDoubleSpinBox:
         box = only_with_focus(QDoubleSpinBox())
         box.setRange(0, 100)
         box.lineEdit().setTextMargins(_INDENT, 0, 0, 0)
         box.setDecimals(1)
         box.setValue(value)
+        box.setAccessibleName(name)
         box.valueChanged.connect(self.changed)
         return box
 
@@ -411,6 +412,7 @@ class TryStep(Field):
         self.answer = said("")
         self.card = QTextBrowser()
         self.card.setOpenLinks(False)
+        self.card.setAccessibleName("The model's card")
         self._trial = QWidget()
         lines = column(self._trial, 8)
         lines.addLayout(row(self.which, self.other, self.go))

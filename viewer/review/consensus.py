@@ -39,7 +39,7 @@ _MOST_READERS = 4
 _NOBODY = "Readers differ on no film that is shown here."
 
 
-class ReaderFilm(QWidget):
+class ReaderFilm(QLabel):
     """The whole film as the window shows it, with the regions of one reader."""
 
     def __init__(self, pane: Pane, ref: ImageRef | None, verdict: Verdict) -> None:

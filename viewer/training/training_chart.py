@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from viewer.widgets.theme import COLORS, named
 
@@ -44,7 +44,7 @@ class ChartLook:
     top: float | None = None
 
 
-class CurveChart(QWidget):
+class CurveChart(QLabel):
     """One chart with its title and the names of its curves above it; before there is a point it says so."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QSpinBox,
     QWidget,
 )
@@ -42,7 +41,7 @@ from viewer.training.training_order import (
     name_fault,
     recipes_from,
 )
-from viewer.widgets.forms import column, only_with_focus, resize_on_screen, row, said
+from viewer.widgets.forms import column, only_with_focus, resize_on_screen, rolled, row, said
 
 _GAP = 6
 _INDENT = 7
@@ -184,16 +183,7 @@ class TrainingDialog(QDialog):
     # Parts
 
     def _build(self) -> None:
-        body = QWidget()
-        body.setObjectName("panelBody")
-        form = column(body, 16, margins=(16, 14, 16, 14))
-        for part in (self.data, self.start, self.recipe, self.name, self.more):
-            form.addWidget(part)
-        form.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(body)
+        scroll = rolled(self.data, self.start, self.recipe, self.name, self.more)
         self._build_command()
         line = QHBoxLayout()
         line.addWidget(self.command, 1)

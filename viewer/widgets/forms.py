@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -66,15 +70,25 @@ def row(*widgets: QWidget | None) -> QHBoxLayout:
 def rolled(*fields: QWidget) -> QScrollArea:
     """Fields from top to bottom, which roll where the window has no room for all of them."""
     body = QWidget()
-    body.setObjectName("panelBody")
     form = column(body, 16, margins=(16, 14, 16, 14))
     for field in fields:
         form.addWidget(field)
     form.addStretch()
+    return rolling(body)
+
+
+def rolling(body: QWidget, name: str = "") -> QScrollArea:
+    """What rolls where there is no room for all of it: with Tab from control to control.
+
+    Where the arrows are to roll it, because there is more in it to read than controls, it needs a `name`.
+    """
+    body.setObjectName("panelBody")
     area = QScrollArea()
     area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(body)
+    area.setAccessibleName(name)
+    if not name:
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return area
 
 
@@ -88,10 +102,68 @@ def said(role: str = "muted") -> QLabel:
     return label
 
 
+_FRAME = QSize(12, 36)
+"""What the desktop puts around a window, about."""
+
+
 def resize_on_screen(window: QWidget, width: int, height: int) -> None:
     """Give a window a size, or less of it where its screen has no room for that and a frame."""
     room = window.screen().availableSize()
     window.resize(min(width, room.width() - 40), min(height, room.height() - 60))
+    fit_screen(window)
+
+
+def fit_screen(window: QWidget, roll: Callable[[], None] | None = None) -> None:
+    """Have a window roll on a screen that is smaller than what it needs at least: whole, or by what `roll` does.
+
+    A window with a `roll` of its own may be as large as it is asked to be when it is first shown.
+    """
+    if window.findChild(_OnScreen, "", Qt.FindChildOption.FindDirectChildrenOnly) is None:
+        window.installEventFilter(_OnScreen(window, roll))
+
+
+class _OnScreen(QObject):
+    """Belongs to one window, and looks once it is shown or needs another size."""
+
+    def __init__(self, window: QWidget, roll: Callable[[], None] | None) -> None:
+        super().__init__(window)
+        self._window, self._roll = window, roll
+        self._asked = QSize()
+        self._rolls = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """All goes on to the window."""
+        if event.type() is QEvent.Type.Show and self._roll is not None and self._asked.isEmpty():
+            self._asked = self._window.size()
+        if not self._rolls and event.type() in (QEvent.Type.Show, QEvent.Type.LayoutRequest):
+            self._look()
+        return False
+
+    def _look(self) -> None:
+        window, layout = self._window, self._window.layout()
+        room = (window.screen().availableSize() - _FRAME).expandedTo(self._asked)
+        if layout is None:
+            return
+        needs = layout.totalMinimumSize().expandedTo(window.minimumSize())
+        if layout.hasHeightForWidth():
+            needs.setHeight(max(needs.height(), layout.totalMinimumHeightForWidth(min(window.width(), room.width()))))
+        if needs.width() <= room.width() and needs.height() <= room.height():
+            return
+        self._rolls = True
+        if self._roll is not None:
+            self._roll()
+        else:
+            self._roll_whole(layout)
+        window.resize(window.size().boundedTo(room))
+
+    def _roll_whole(self, layout: QLayout) -> None:
+        body = QWidget()
+        body.setLayout(layout)  # with all that it holds
+        area = rolling(body)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        body.setObjectName("rolled")
+        column(self._window, 0).addWidget(area)
+        self._window.setMinimumSize(0, 0)
 
 
 def set_role(label: QLabel, role: str) -> None:
@@ -105,7 +177,8 @@ def set_role(label: QLabel, role: str) -> None:
 def only_with_focus(control: W) -> W:
     """A box or slider that the wheel changes only while it has the keyboard; returns it.
 
-    While it has it, the arrows are its own and not the window's commands; Esc gives the keyboard back to the window.
+    While it has it, the arrows are its own and not the window's commands; Esc gives the keyboard back to a window and
+    closes a dialog.
     """
     if control.focusPolicy() is Qt.FocusPolicy.WheelFocus:  # Qt's own takes the focus by the wheel
         control.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -128,7 +201,7 @@ class _OnlyWithFocus(QObject):
             return True
         if not isinstance(event, QKeyEvent) or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
-        leaves = event.key() == Qt.Key.Key_Escape and not self._control.window().isModal()
+        leaves = event.key() == Qt.Key.Key_Escape and not isinstance(self._control.window(), QDialog)
         if event.type() is QEvent.Type.ShortcutOverride and (leaves or event.key() in self._own):
             event.accept()
             return True
