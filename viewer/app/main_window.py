@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -155,6 +155,10 @@ class Docks:
                 dock.setWidget(_small(inside))
         if (middle := self._window.takeCentralWidget()) is not None:
             self._window.setCentralWidget(_small(middle))
+        QTimer.singleShot(0, self._window, self._share)
+
+    def _share(self) -> None:
+        """Half of the width for the films that are looked at."""
         side = self._window.width() // 4
         self._window.resizeDocks([self.films, self.score], [side, side], Qt.Orientation.Horizontal)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from viewer.browser.session import Session
@@ -11,6 +11,8 @@ from viewer.widgets.outcome_text import device_word
 from viewer.widgets.theme import icon
 
 _MESSAGE_MS = 6_000
+_HEIGHT = 27
+"""In pixels, with letters of the usual size."""
 
 
 class StatusLine(QStatusBar):
@@ -59,8 +61,18 @@ class StatusLine(QStatusBar):
         session.scores.progress_changed.connect(self.show_progress)
         session.scores.model_changed.connect(self._on_model)
         session.scores.device_changed.connect(self._on_device)
+        self._fit()
         self.show_progress()
         self._on_device()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Higher with larger letters."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(max(_HEIGHT, self.fontMetrics().height() + 8))
 
     def say(self, sentence: str) -> None:
         """A short message that goes away by itself."""

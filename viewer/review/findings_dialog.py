@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from review.structure import Certainty, PatientSide, PlacedFinding, Quality, Recall, Structure, VerdictForm, Zone
-from viewer.widgets.forms import Field, column, resize_on_screen, row
+from viewer.widgets.forms import Field, column, only_with_focus, resize_on_screen, row
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -147,7 +147,7 @@ class FindingsDialog(QDialog):
 
 
 def _combo(name: str, choices: Iterable[str], chosen: str = "") -> QComboBox:
-    box = QComboBox()
+    box = only_with_focus(QComboBox())
     box.setAccessibleName(name)
     box.addItems([str(choice) for choice in choices])
     box.setCurrentIndex(max(box.findText(chosen), 0) if chosen else 0)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from viewer.widgets.theme import COLORS, named
+from viewer.widgets.theme import COLORS, named, text_scale
 
 _GAP = 6
 _SAMPLE = 22
@@ -69,7 +69,7 @@ class CurveChart(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         """As small as it can be read."""
-        return QSize(190, 110)
+        return QSize(190, 110) * max(1.0, text_scale())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Title and names, grid, curves."""

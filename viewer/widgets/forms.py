@@ -408,8 +408,9 @@ class ChoiceButton(EnterButton):
         return QSize(words + 2 * _EDGE + 2 * _GAP + self._before(), self._height())
 
     def minimumSizeHint(self) -> QSize:
-        """Room for a few letters."""
-        return QSize(_NARROWEST, self._height())
+        """Room for what it says; for a few letters in a list, where that may be any file's name."""
+        words = 0 if self._low else self.fontMetrics().horizontalAdvance(self.name) + 2 * _EDGE + self._before()
+        return QSize(max(_NARROWEST, words), self._height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The button as the style has it, then the line on it."""
@@ -438,6 +439,29 @@ class ChoiceButton(EnterButton):
 
     def _height(self) -> int:
         return self.fontMetrics().height() + (10 if self._low else 20)
+
+
+def fix_width(widget: QWidget, words: str, beside: int = 0) -> None:
+    """Keep a widget as wide as these words are in its letters, whatever size they have, and so many pixels more."""
+    widget.installEventFilter(_Letters(widget, words, beside))
+
+
+class _Letters(QObject):
+    """Belongs to one widget."""
+
+    def __init__(self, widget: QWidget, words: str, beside: int) -> None:
+        super().__init__(widget)
+        self._widget, self._words, self._beside = widget, words, beside
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """All goes on to the widget, which has its new letters by then."""
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+        return False
+
+    def _fit(self) -> None:
+        self._widget.setFixedWidth(self._widget.fontMetrics().horizontalAdvance(self._words) + self._beside)
 
 
 _REST_MS = 150
