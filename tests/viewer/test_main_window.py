@@ -117,7 +117,7 @@ def test_i_inverts_the_film_and_shift_esc_brings_the_first_view_back(window: Mai
     scored(window, world.films("0.2"))
     first = window.session.pane.voi
     press(window, Qt.Key.Key_I)
-    press(window, Qt.Key.Key_2)
+    press(window, Qt.Key.Key_1)
     assert window.view_area.view.pane.inverted
     assert window.actions_by_id["invert"].isChecked()
     assert window.session.pane.voi is window.session.pane.opened.presets[1].voi

@@ -186,7 +186,7 @@ class FilmView(QLabel):
             self.render(image)
         return image
 
-    def picture(self, parts: PictureParts) -> QImage:
+    def export(self, parts: PictureParts) -> QImage:
         """A picture of the film with these parts, opaque; empty where no film is shown.
 
         Its film has the pixels of the window. A picture with texts or a heat map says what it is not for.

@@ -77,6 +77,8 @@ class HelpBrowser(QTextBrowser):
     def changeEvent(self, event: QEvent) -> None:
         """In the colors and letters of now."""
         super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._set_letters()  # Qt has given the page those of the window
         is_seen = event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange)
         if is_seen and self._look() != getattr(self, "_dressed", self._look()):
             self._dressed = self._look()

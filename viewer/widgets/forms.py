@@ -118,30 +118,30 @@ def fit_screen(window: QWidget, roll: Callable[[], None] | None = None) -> None:
 
     A window with a `roll` of its own may be as large as it is asked to be when it is first shown.
     """
-    if window.findChild(_OnScreen, "", Qt.FindChildOption.FindDirectChildrenOnly) is None:
-        window.installEventFilter(_OnScreen(window, roll))
+    if window.findChild(OnScreen, "", Qt.FindChildOption.FindDirectChildrenOnly) is None:
+        window.installEventFilter(OnScreen(window, roll))
 
 
-class _OnScreen(QObject):
-    """Belongs to one window, and looks once it is shown or needs another size."""
+class OnScreen(QObject):
+    """Belongs to one window, and looks once it is shown or needs another size. asked: its size at first."""
 
     def __init__(self, window: QWidget, roll: Callable[[], None] | None) -> None:
         super().__init__(window)
         self._window, self._roll = window, roll
-        self._asked = QSize()
+        self.asked = QSize()
         self._rolls = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """All goes on to the window."""
-        if event.type() is QEvent.Type.Show and self._roll is not None and self._asked.isEmpty():
-            self._asked = self._window.size()
+        if event.type() is QEvent.Type.Show and self._roll is not None and self.asked.isEmpty():
+            self.asked = self._window.size()
         if not self._rolls and event.type() in (QEvent.Type.Show, QEvent.Type.LayoutRequest):
             self._look()
         return False
 
     def _look(self) -> None:
         window, layout = self._window, self._window.layout()
-        room = (window.screen().availableSize() - _FRAME).expandedTo(self._asked)
+        room = (window.screen().availableSize() - _FRAME).expandedTo(self.asked)
         if layout is None:
             return
         needs = layout.totalMinimumSize().expandedTo(window.minimumSize())
