@@ -130,14 +130,25 @@ class OnScreen(QObject):
         self._window, self._roll = window, roll
         self.asked = QSize()
         self._rolls = False
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._bound)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """All goes on to the window."""
-        if event.type() is QEvent.Type.Show and self._roll is not None and self.asked.isEmpty():
-            self.asked = self._window.size()
-        if not self._rolls and event.type() in (QEvent.Type.Show, QEvent.Type.LayoutRequest):
+        if not self._rolls and event.type() in (QEvent.Type.Show, QEvent.Type.LayoutRequest):  # none of one that ends
+            if event.type() is QEvent.Type.Show and self._roll is not None and self.asked.isEmpty():
+                self._ask()
             self._look()
+        elif self._rolls and event.type() is QEvent.Type.LayoutRequest:
+            self._later.start()
         return False
+
+    def _ask(self) -> None:
+        """Whether it is larger than it must be, because somebody wants it so."""
+        size, layout = self._window.size(), self._window.layout()
+        least = layout.totalMinimumSize() if layout is not None else size
+        if size.width() > least.width() and size.height() > least.height():
+            self.asked = size
 
     def _look(self) -> None:
         window, layout = self._window, self._window.layout()
@@ -154,7 +165,13 @@ class OnScreen(QObject):
             self._roll()
         else:
             self._roll_whole(layout)
-        window.resize(window.size().boundedTo(room))
+        self._bound()
+        self._later.start()  # once its layout no longer asks for what it needed before
+
+    @Slot()
+    def _bound(self) -> None:
+        room = (self._window.screen().availableSize() - _FRAME).expandedTo(self.asked)
+        self._window.resize(self._window.size().boundedTo(room))
 
     def _roll_whole(self, layout: QLayout) -> None:
         body = QWidget()
