@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
@@ -145,6 +146,19 @@ def test_text_and_borders_stand_out_from_every_ground_they_have(colors: theme.Co
         if (found := contrast(getattr(colors, pair[0]), getattr(colors, pair[1]))) < least
     }
     assert wrong == {}
+
+
+def test_no_control_has_an_edge_that_does_not_stand_out() -> None:
+    """`line` only parts what stands apart anyway: it is no edge of anything that is used."""
+    controls = ("QPushButton", "QToolButton", "QComboBox", "QCheckBox", "QRadioButton", "QLineEdit", "QMenu", "List")
+    controls += ("QAbstractSpinBox", "QTextBrowser", "QPlainTextEdit", "#pages", "#documents", "#models", "framed")
+    wrong = []
+    for rule in (files("resources") / "styles" / "window.qss").read_text(encoding="utf-8").split("}"):
+        selector, _, body = rule.partition("{")
+        is_edge = "border: 1px solid $line" in body or "border-color: $line" in body
+        if is_edge and any(control in selector for control in controls) and "disabled" not in selector:
+            wrong.append(selector.strip())
+    assert wrong == []
 
 
 def test_the_contrast_of_two_colors_is_that_of_the_standard() -> None:

@@ -81,8 +81,6 @@ _NOT_DRAWN = "The heat map is empty: nothing on this film speaks for it."
 _MOST_LABELS = 40
 _PICTURE = 300
 _NAMES = 230
-_INDENT = 7
-"""Of a spin box's letters, which get no padding from the style sheet."""
 _EXAMPLE = Path(resources.__file__).parent / "example" / "phantom-opacity.dcm"
 
 
@@ -313,7 +311,6 @@ class InputStep(Field):
     def _side(self, name: str) -> QSpinBox:
         box = only_with_focus(QSpinBox())
         box.setRange(32, 2048)
-        box.lineEdit().setTextMargins(_INDENT, 0, 0, 0)
         box.setValue(224)
         box.setAccessibleName(name)
         return box
@@ -321,7 +318,6 @@ class InputStep(Field):
     def _percentile(self, value: float, name: str) -> QDoubleSpinBox:
         box = only_with_focus(QDoubleSpinBox())
         box.setRange(0, 100)
-        box.lineEdit().setTextMargins(_INDENT, 0, 0, 0)
         box.setDecimals(1)
         box.setValue(value)
         box.setAccessibleName(name)
@@ -392,7 +388,6 @@ class WhomStep(Field):
     def _age(self, value: int, name: str) -> QSpinBox:
         box = only_with_focus(QSpinBox())
         box.setRange(0, OLDEST)
-        box.lineEdit().setTextMargins(_INDENT, 0, 0, 0)
         box.setValue(value)
         box.setAccessibleName(name)
         return box

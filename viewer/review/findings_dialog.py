@@ -43,6 +43,7 @@ class FindingsField(Field):
         self.add.setAutoDefault(False)
         self.list = QListWidget()
         self.list.setAccessibleName("Findings said")
+        self.list.setObjectName("framed")
         self.list.setMaximumHeight(_MOST_SHOWN)
         self.remove = QPushButton("Remove")
         self.remove.setAutoDefault(False)
@@ -120,6 +121,7 @@ class FindingsDialog(QDialog):
             label = QLabel(name)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setBuddy(box)
+            label.setMinimumHeight(box.sizeHint().height())  # beside the middle of its box
             plain.addRow(label, box)
         whole = column(self, 12, margins=(16, 14, 16, 14))
         whole.addWidget(note)

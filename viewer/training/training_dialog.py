@@ -44,8 +44,6 @@ from viewer.training.training_order import (
 from viewer.widgets.forms import column, only_with_focus, resize_on_screen, rolled, row, said
 
 _GAP = 6
-_INDENT = 7
-"""Of a spin box's letters, which get no padding from the style sheet, to stand under those of the other fields."""
 _MOST_EPOCHS = 1000
 
 
@@ -63,7 +61,6 @@ class MoreFields(QWidget):
         self.epochs.setRange(0, _MOST_EPOCHS)
         self.epochs.setValue(order.epochs)
         self.epochs.setSpecialValueText("as the recipe says")
-        self.epochs.lineEdit().setTextMargins(_INDENT, 0, 0, 0)
         self.device = only_with_focus(QComboBox())
         for name in CHOICES:
             self.device.addItem("the fastest there is" if name == "auto" else name.upper(), name)

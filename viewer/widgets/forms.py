@@ -8,6 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -27,6 +28,7 @@ from viewer.widgets.theme import COLORS, named
 W = TypeVar("W", bound=QWidget)
 
 _FIELD_GAP = 6
+_INDENT = 7
 _MOVES = frozenset(
     (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End)
 )
@@ -199,6 +201,8 @@ def only_with_focus(control: W) -> W:
     """
     if control.focusPolicy() is Qt.FocusPolicy.WheelFocus:  # Qt's own takes the focus by the wheel
         control.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    if isinstance(control, QAbstractSpinBox):
+        control.lineEdit().setTextMargins(_INDENT, 0, 0, 0)  # as far in as the text of other fields
     control.installEventFilter(_OnlyWithFocus(control))
     return control
 
