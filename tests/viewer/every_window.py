@@ -61,7 +61,7 @@ def settle() -> None:
     QApplication.processEvents()
 
 
-class Tour:
+class Walk:
     """Opens what a reader can open, shows each to `seen`, and closes it again."""
 
     def __init__(self, world: FakeWorld, home: Path, seen: Seen, size: tuple[int, int] = (1280, 720)) -> None:
@@ -312,7 +312,7 @@ class Tour:
 
 def every_window(world: FakeWorld, home: Path, seen: Seen, size: tuple[int, int] = (1280, 720)) -> list[str]:
     """Open each window on films in `home`, and call `seen` with it; returns the dialogs that Esc leaves open."""
-    tour = Tour(world, home, seen, size)
+    walk = Walk(world, home, seen, size)
     with pytest.MonkeyPatch.context() as patch:
-        tour.go(patch)
-    return tour.stayed
+        walk.go(patch)
+    return walk.stayed
