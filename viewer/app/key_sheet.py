@@ -188,16 +188,13 @@ class KeyGroup:
             shown = shown or not widget.isHidden()
         self.heading.setVisible(shown)
 
-    def widest(self) -> int:
-        """Of its usual keys, in pixels."""
+    def align(self) -> None:
+        """Let the words stand below each other."""
         caps = [line.cap for line in self.rows if line.is_usual()] + [cap for _, cap, _ in self.fixed]
         for cap in caps:
             cap.key.ensurePolished()
-        return max((cap.key.sizeHint().width() for cap in caps), default=0)
-
-    def align(self, widest: int) -> None:
-        """Let the words begin behind keys that are so wide."""
-        for cap in (*(line.cap for line in self.rows), *(cap for _, cap, _ in self.fixed)):
+        widest = max((cap.key.sizeHint().width() for cap in caps), default=0)
+        for cap in (*(line.cap for line in self.rows), *caps):
             cap.place.setMinimumWidth(widest)
 
     def height(self) -> int:
@@ -250,8 +247,7 @@ class KeyPane(QWidget):
         sides = QHBoxLayout(inner)
         sides.setContentsMargins(0, 0, 0, 0)
         sides.setSpacing(2)
-        self._sides = _balanced(self.groups, self._columns)
-        for groups in self._sides:
+        for groups in _balanced(self.groups, self._columns):
             side = QVBoxLayout()
             side.setSpacing(0)
             for group in groups:
@@ -391,11 +387,9 @@ class KeyPane(QWidget):
         self.align()
 
     def align(self) -> None:
-        """Let the words of a column stand below each other."""
-        for groups in self._sides:
-            widest = max((group.widest() for group in groups), default=0)
-            for group in groups:
-                group.align(widest)
+        """Let the words of a group stand below each other."""
+        for group in self.groups:
+            group.align()
 
     def _say(self, sentence: str, *, refused: bool = False) -> None:
         set_role(self.message, "warning" if refused else "muted")
