@@ -1272,6 +1272,29 @@ SUBJECTS = (
         ),
     ),
     Subject(
+        "controls",
+        "viewer/app/copy_dialog.py",
+        "tests/viewer/test_copy_dialog.py",
+        (
+            (
+                "a rectangle moves off the film",
+                "left = min(max(box.x + right, 0), columns - box.width)",
+                "left = box.x + right",
+            ),
+            (
+                "a key sizes no rectangle",
+                "if modifiers & Qt.KeyboardModifier.ShiftModifier:",
+                "if modifiers & Qt.KeyboardModifier.AltModifier:",
+            ),
+        ),
+    ),
+    Subject(
+        "controls",
+        "viewer/widgets/forms.py",
+        "tests/viewer/test_accessibility.py",
+        (("a small screen cuts a window", "        self._rolls = True\n", "        return\n"),),
+    ),
+    Subject(
         "finding",
         "viewer/help/help_window.py",
         "tests/viewer/test_help.py",

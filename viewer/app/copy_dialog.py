@@ -8,8 +8,8 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -37,6 +37,7 @@ from viewer.film.painting import to_image
 from viewer.jobs.job_thread import Latest, Priority
 from viewer.widgets.forms import EnterButton, Field, column, resize_on_screen, row, said
 from viewer.widgets.outcome_text import LANGUAGE
+from viewer.widgets.theme import DARK, ON_FILM
 
 _KEPT = {
     Kept.PATIENT: "Sex, age, size and weight",
@@ -49,6 +50,19 @@ _LOOK = (
     "Look for names, dates and numbers, in the corners above all. "
     "Draw a rectangle over each: it is blacked out in the copy."
 )
+_KEYS = (
+    "Enter puts a rectangle on the film. Arrows move it, with Shift they size it, with Ctrl by single pixels. "
+    "Delete removes it."
+)
+_PUTS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Insert)
+_REMOVES = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+_STEPS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+"""The keys that move a rectangle, and where to: across and down."""
 _NONE = "The files of these films say that no text is burned in."
 _CORNER = QSize(180, 120)
 _GAP = 8
@@ -137,8 +151,12 @@ def _copying(paths: tuple[Path, ...], folder: Path, wishes_of: Callable[[Path], 
     yield result
 
 
-class LookView(QWidget):
-    """A film whole, its corners beside it one to one, and rectangles drawn over it. boxes: of this film."""
+class LookView(QLabel):
+    """A film whole, its corners beside it one to one, and rectangles drawn over it. boxes: of this film.
+
+    Enter puts a rectangle into the middle; the arrows move the last one, with Shift they
+    make it larger and smaller, with Ctrl by one pixel; Delete removes it.
+    """
 
     drawn = Signal()
 
@@ -147,7 +165,10 @@ class LookView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(420, 300)
         self.setCursor(Qt.CursorShape.CrossCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("The film to be looked at")
+        self.setAccessibleDescription(_KEYS)
+        self.setToolTip(_KEYS)
         self.boxes: list[Box] = []
         self._image = QImage()
         self._grey: NDArray[np.uint8] | None = None
@@ -177,7 +198,7 @@ class LookView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The film, its corners, and what is blacked out."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(16, 16, 16))
+        painter.fillRect(self.rect(), QColor(DARK.film))
         if self._image.isNull():
             return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -188,15 +209,19 @@ class LookView(QWidget):
             own = QRectF(box.x * scale, box.y * scale, box.width * scale, box.height * scale)
             self._paint_box(painter, own.translated(QPointF(place.topLeft())))
         if self._from is not None:
-            painter.setPen(QPen(QColor(255, 200, 0), 1, Qt.PenStyle.DashLine))
+            painter.setPen(QPen(QColor(DARK.unsure), 1, Qt.PenStyle.DashLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRectF(self._from, self._to).normalized())
         for number in range(4):
             self._paint_corner(painter, number)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(DARK.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
     def _paint_box(self, painter: QPainter, place: QRectF) -> None:
-        painter.setPen(QPen(QColor(255, 200, 0), 1))
-        painter.setBrush(QColor(0, 0, 0))
+        painter.setPen(QPen(QColor(DARK.unsure), 1))
+        painter.setBrush(QColor(ON_FILM.cursor_dark))
         painter.drawRect(place)
 
     def _paint_corner(self, painter: QPainter, number: int) -> None:
@@ -213,6 +238,47 @@ class LookView(QWidget):
         for box in self.boxes:
             self._paint_box(painter, QRectF(box.x - left + place.x(), box.y - top + place.y(), box.width, box.height))
         painter.restore()
+
+    def event(self, event: QEvent) -> bool:
+        """The keys of a rectangle are its own while it has the keyboard."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self.takes(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def takes(self, event: QKeyEvent) -> bool:
+        """Whether a key is one of a rectangle."""
+        return self.has_film and (event.key() in _PUTS or (bool(self.boxes) and event.key() in (*_STEPS, *_REMOVES)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Put, move, size or remove a rectangle."""
+        if not self.takes(event):
+            super().keyPressEvent(event)
+            return
+        columns, rows = self._image.width(), self._image.height()
+        if event.key() in _PUTS:
+            width, height = max(columns // 5, 1), max(rows // 12, 1)
+            self.boxes.append(Box((columns - width) // 2, (rows - height) // 2, width, height))
+        elif event.key() in _REMOVES:
+            self.boxes.pop()
+        else:
+            self._move(_STEPS[Qt.Key(event.key())], event.modifiers())
+        self.drawn.emit()
+        self.update()
+
+    def _move(self, way: tuple[int, int], modifiers: Qt.KeyboardModifier) -> None:
+        """The last rectangle by a hundredth of the film, or by a pixel; it stays on the film."""
+        columns, rows = self._image.width(), self._image.height()
+        step = 1 if modifiers & Qt.KeyboardModifier.ControlModifier else max(max(columns, rows) // 100, 1)
+        box, (right, down) = self.boxes[-1], (way[0] * step, way[1] * step)
+        if modifiers & Qt.KeyboardModifier.ShiftModifier:
+            width = min(max(box.width + right, 1), columns - box.x)
+            height = min(max(box.height + down, 1), rows - box.y)
+            self.boxes[-1] = Box(box.x, box.y, width, height)
+        else:
+            left = min(max(box.x + right, 0), columns - box.width)
+            top = min(max(box.y + down, 0), rows - box.height)
+            self.boxes[-1] = Box(left, top, box.width, box.height)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a rectangle."""

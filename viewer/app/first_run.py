@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QMessageBox, QW
 
 from inference.prediction import DISCLAIMER
 from viewer.app.main_window import MainWindow
-from viewer.widgets.forms import column
+from viewer.widgets.forms import column, fit_screen
+from viewer.widgets.theme import text_scale
 
 NOTICE_VERSION = 2
 """Counts the meanings that the text had: whoever agreed to another one is asked again."""
@@ -55,9 +56,10 @@ class Notice(QDialog):
         buttons.rejected.connect(self.reject)
         whole.addWidget(buttons)
         self.setAccessibleDescription(self.text())
-        self.setFixedWidth(min(_WIDTH, self.screen().availableSize().width() - 40))
+        self.setFixedWidth(min(round(_WIDTH * max(1.0, text_scale())), self.screen().availableSize().width() - 40))
         self.setMinimumHeight(whole.heightForWidth(self.width()))
         self.resize(self.width(), self.minimumHeight())
+        fit_screen(self)
         self.understood.setFocus()
 
     @staticmethod

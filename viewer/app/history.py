@@ -23,7 +23,8 @@ from viewer.commands import Command, Menu
 from viewer.jobs.job_thread import Priority
 from viewer.review.review_view import ReviewView
 from viewer.training.training_controller import TrainingController
-from viewer.widgets.forms import column, said
+from viewer.widgets.forms import column, fit_screen, said
+from viewer.widgets.theme import text_scale
 
 _WORK = "-work"
 _PATIENCE, _PAUSE = 20, 0.05
@@ -260,8 +261,9 @@ class ForgetDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         whole.addWidget(buttons)
-        self.setFixedWidth(min(_WIDTH, self.screen().availableSize().width() - 40))
+        self.setFixedWidth(min(round(_WIDTH * max(1.0, text_scale())), self.screen().availableSize().width() - 40))
         self.resize(self.width(), whole.totalHeightForWidth(self.width()))
+        fit_screen(self)
         self.go.setFocus()
 
 

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from viewer.commands import LABEL, LAYOUT, Command, Commands, Menu, is_key_of, native, portable
 from viewer.film.mouse_scheme import Button, MouseScheme, Wheel
 from viewer.settings import Settings
-from viewer.widgets.forms import column, resize_on_screen, row, said, set_role
+from viewer.widgets.forms import column, fix_width, resize_on_screen, row, said, set_role
 
 _COLUMNS = 4
 _HOW = "A double click or Enter on a line gives a command another key. Search finds those without a key, too."
@@ -61,7 +61,7 @@ class KeyField(QKeySequenceEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setMaximumSequenceLength(1)
-        self.setFixedWidth(110)
+        fix_width(self, "Ctrl+Shift+Z", 36)
         self.setAccessibleName("New key")
         for line in self.findChildren(QLineEdit):
             line.setPlaceholderText("New key")
@@ -264,6 +264,7 @@ class KeyPane(QWidget):
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidget(inner)
         self.buttons = row(self.edit, self.remove, self.reset, self.reset_all, None)
+        self.message.setMinimumHeight(2 * self.message.fontMetrics().lineSpacing())
         whole = column(self, 6)
         whole.addWidget(self.search)
         whole.addWidget(self.area, 1)

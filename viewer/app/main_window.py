@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -16,7 +16,17 @@ from PySide6.QtGui import (
     QDropEvent,
     QKeyEvent,
 )
-from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMenu, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QFrame,
+    QMainWindow,
+    QMenu,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QWidget,
+)
 
 from imaging.display.corner_text import CornerLevel
 from imaging.faults import Problem
@@ -59,7 +69,7 @@ from viewer.training.training_controller import TrainingController
 from viewer.widgets import theme
 from viewer.widgets.dialogs import ErrorDialog, report
 from viewer.widgets.focus import FieldKeys
-from viewer.widgets.forms import column
+from viewer.widgets.forms import column, fit_screen, rolling
 from viewer.widgets.outcome_text import LANGUAGE
 from viewer.widgets.theme import Theme
 
@@ -73,6 +83,9 @@ _TABLE = 440
 
 _LIST = 236
 """How wide the list of films begins."""
+
+_LEAST = QSize(90, 40)
+"""How small a part of the window may be on a small screen, where it rolls."""
 
 _SIDES = Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea
 
@@ -135,6 +148,20 @@ class Docks:
         """As wide as suits a window that was never arranged."""
         self._window.resizeDocks([self.films], [_LIST], Qt.Orientation.Horizontal)
 
+    def roll(self) -> None:
+        """Have every panel roll, and what stands between them: the screen is smaller than what they need."""
+        for dock in (self.films, self.score, self.histogram, self.training):
+            if (inside := dock.widget()) is not None:
+                dock.setWidget(_small(inside))
+        if (middle := self._window.takeCentralWidget()) is not None:
+            self._window.setCentralWidget(_small(middle))
+        QTimer.singleShot(0, self._window, self._share)
+
+    def _share(self) -> None:
+        """Half of the width for the films that are looked at."""
+        side = self._window.width() // 4
+        self._window.resizeDocks([self.films, self.score], [side, side], Qt.Orientation.Horizontal)
+
     def end_alone(self) -> None:
         """The panels where they were, if the film is alone."""
         if self._shape is not None:
@@ -148,6 +175,16 @@ class Docks:
         dock.setAllowedAreas(_SIDES if _SIDES & area else area)
         self._window.addDockWidget(area, dock)
         return dock
+
+
+def _small(inside: QWidget) -> QScrollArea:
+    name = inside.objectName()
+    area = rolling(inside)
+    inside.setObjectName(name)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setMinimumSize(_LEAST)
+    inside.show()
+    return area
 
 
 def _dock_command(
@@ -320,10 +357,11 @@ class MainWindow(QMainWindow):
         self.key_sheet: KeySheet | None = None
         self.settings_window: SettingsWindow | None = None
         self._build()
-        FieldKeys(self, self.view_area)
+        FieldKeys(self, lambda: self.view_area.view)
         self.tour = Tour(self)
         self._connect()
         restore(self)
+        fit_screen(self, self.docks.roll)
         self.own_presets.read()
         hear_signs(self, settings.hears_signs())
         start.beginnings[0].setFocus()  # what has the keyboard once the window is seen

@@ -35,7 +35,7 @@ from viewer.film.region_tools import RegionKind
 from viewer.film.tool import MarkTool
 from viewer.film.tools import TOOLS
 from viewer.jobs.job_thread import Priority, Work
-from viewer.widgets.forms import column, resize_on_screen
+from viewer.widgets.forms import column, fit_screen, resize_on_screen
 
 _MOST = 200
 """Characters of a text on a film."""
@@ -440,5 +440,6 @@ class Measuring(QObject):
         self.dialog.setWindowTitle(title)
         self.dialog.setLabelText(question)
         self.dialog.finished.connect(self.dialog.deleteLater)
+        fit_screen(self.dialog)
         self._session.film_changed.connect(self.dialog.reject)
         return self.dialog

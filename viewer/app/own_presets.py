@@ -35,7 +35,7 @@ from imaging.display.presets import (
 from imaging.image import Image
 from viewer.browser.session import Session
 from viewer.commands import Command, Menu
-from viewer.widgets.forms import column, row
+from viewer.widgets.forms import column, resize_on_screen, row
 from viewer.widgets.outcome_text import LANGUAGE
 
 _MOST = 40
@@ -271,7 +271,7 @@ class PresetList(QDialog):
         inside = column(self, 8, margins=(14, 12, 14, 12))
         inside.addWidget(self.pane, 1)
         inside.addWidget(close)
-        self.resize(420, 340)
+        resize_on_screen(self, 420, 340)
 
 
 def _clean(name: str) -> str:

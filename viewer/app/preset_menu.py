@@ -13,6 +13,7 @@ from imaging.image import Voi, Window
 from viewer.app.own_presets import OwnPresets
 from viewer.browser.session import Session
 from viewer.commands import PRESET_KEYS, Command
+from viewer.widgets.forms import fix_width
 
 NO_PRESET = "Own window"
 
@@ -122,7 +123,7 @@ class PresetButton(QToolButton):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName("Window presets")
-        self.setFixedWidth(self.fontMetrics().horizontalAdvance("Window of the file") + 34)
+        fix_width(self, "Automatic window \u25be", 30)
         presets.named.connect(self._on_name)
         self._on_name("")
         automatic.keys_changed.connect(self._show_keys)

@@ -141,7 +141,7 @@ class PictureDialog(QDialog):
         path, parts = self.path(), self.parts()
         if self._path is not None or self.lacking() or path is None:
             return
-        image, texts = self._view.picture(parts), self._texts if parts.heat else {}
+        image, texts = self._view.export(parts), self._texts if parts.heat else {}
         self._path = path
         self.go.setEnabled(False)
         self.reason.setText("Writing ...")
@@ -207,7 +207,7 @@ class PictureDialog(QDialog):
     @Slot()
     def _copy(self) -> None:
         parts = self.parts()
-        QGuiApplication.clipboard().setImage(self._view.picture(parts))
+        QGuiApplication.clipboard().setImage(self._view.export(parts))
         self.reason.setText("Copied.")
         self.copied.emit(parts.identity)
 

@@ -95,7 +95,7 @@ _SAMPLE: Mapping[str, str] = MappingProxyType(
 """Of nobody's film."""
 
 
-class CornerPreview(QWidget):
+class CornerPreview(QLabel):
     """The four corners as they are set, on black, of a film of nobody's."""
 
     def __init__(self) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from imaging.faults import Problem
 from inference.models.card import ModelCard
@@ -20,7 +20,7 @@ from viewer.commands import Command, native
 from viewer.jobs.job_thread import Latest, Priority
 from viewer.widgets.forms import ChoiceButton, EnterButton, LinkButton, column, row
 from viewer.widgets.outcome_text import LANGUAGE
-from viewer.widgets.theme import icon
+from viewer.widgets.theme import icon, text_scale
 
 _BEGINNINGS = (
     ("Open a film", "open"),
@@ -90,9 +90,11 @@ class StartPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One column where there is no room for two."""
         super().resizeEvent(event)
-        narrow = self.width() < _TWO_COLUMNS
+        narrow = self.width() < _TWO_COLUMNS * text_scale()
         ways = QBoxLayout.Direction
         self._sides.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        links = sum(link.sizeHint().width() + self._foot.spacing() for link in (self.card, *self.helps))
+        self._foot.setDirection(ways.TopToBottom if links > self.width() else ways.LeftToRight)
 
     def showEvent(self, event: QShowEvent) -> None:
         """What was opened last may be gone since."""
@@ -106,7 +108,7 @@ class StartPage(QWidget):
         self._sides.setSpacing(28)
         self._sides.addLayout(left, 1)
         self._sides.addLayout(right, 1)
-        foot = QHBoxLayout()
+        foot = self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         foot.setSpacing(18)
         for link in (self.card, *self.helps):
             link.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

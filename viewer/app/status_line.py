@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from viewer.browser.session import Session
 from viewer.film.text_overlay import PURPOSE
 from viewer.widgets.outcome_text import device_word
-from viewer.widgets.theme import icon
+from viewer.widgets.theme import icon, text_scale
 
 _MESSAGE_MS = 6_000
+_HEIGHT = 27
+"""In pixels, with letters of the usual size."""
+_NARROW = 600
+"""Less than this has no room for everything at once."""
 
 
 class StatusLine(QStatusBar):
@@ -59,8 +64,27 @@ class StatusLine(QStatusBar):
         session.scores.progress_changed.connect(self.show_progress)
         session.scores.model_changed.connect(self._on_model)
         session.scores.device_changed.connect(self._on_device)
+        self._is_narrow = False
+        self._fit()
         self.show_progress()
         self._on_device()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Higher with larger letters."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Work, its score and what it is not for come first: the score's panel names model and device as well."""
+        super().resizeEvent(event)
+        self._is_narrow = self.width() < _NARROW * max(1.0, text_scale())
+        self.model.setVisible(not self._is_narrow)
+        self._on_device()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(max(_HEIGHT, self.fontMetrics().height() + 8))
+        self.setMinimumWidth(_HEIGHT)  # it never keeps the window wide
 
     def say(self, sentence: str) -> None:
         """A short message that goes away by itself."""
@@ -95,7 +119,7 @@ class StatusLine(QStatusBar):
     def _on_device(self) -> None:
         device = self._session.scores.device
         self.device.setText(device_word(device))
-        self.device.setVisible(bool(device))
+        self.device.setVisible(bool(device) and not self._is_narrow)
 
 
 def _muted(text: str, before: int = 0) -> QLabel:

@@ -15,7 +15,7 @@ from imaging.measure.lengths import pixel_size
 from viewer.browser.session import Session
 from viewer.commands import Command, Menu
 from viewer.settings import Settings
-from viewer.widgets.forms import column, only_with_focus, row
+from viewer.widgets.forms import column, fit_screen, only_with_focus, row
 from viewer.widgets.theme import COLORS
 
 _LINE = 400
@@ -94,6 +94,7 @@ class MeasureScreen(QDialog):
         buttons.rejected.connect(self.reject)
         line = _RulerLine()
         line.setMinimumSize(line.sizeHint())
+        fit_screen(self)
         inside = column(self, 12, margins=(18, 14, 18, 14))
         inside.addWidget(said)
         inside.addWidget(line, 0, Qt.AlignmentFlag.AlignCenter)

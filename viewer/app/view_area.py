@@ -103,7 +103,6 @@ class Message(QWidget):
         scroll = QScrollArea()  # a window may be lower than the page
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(page)
         whole = QHBoxLayout(self)
@@ -504,6 +503,7 @@ class ViewArea(QWidget):
         self._frames.append(frame)
         for signal in (place.pressed, place.view.focused):
             signal.connect(partial(self._session.focus, pane))
+        place.currentChanged.connect(self._lead_keys)
         place.view.context_menu_requested.connect(self.context_menu_requested)
         place.view.alone_toggled.connect(self.alone_toggled)
         pane.entry_changed.connect(self._on_entry)
@@ -540,8 +540,13 @@ class ViewArea(QWidget):
             frame.set_framed(several)
             frame.setVisible(frame in shown)
             frame.place.show_finding()
-        self.setFocusProxy(self.view)
+        self._lead_keys()
         self._show_lines()
+
+    @Slot()
+    def _lead_keys(self) -> None:
+        """To the view that has the focus; where it has no film and is not seen, Tab would stand still before it."""
+        self.setFocusProxy(self.view if self.view.isVisibleTo(self) else self.place)
 
     @Slot()
     def _show_lines(self) -> None:
@@ -587,7 +592,7 @@ class ViewArea(QWidget):
         has_keys = any(place.view.hasFocus() for place in self.places)
         if self.is_alone:
             self._arrange()
-        self.setFocusProxy(self.view)
+        self._lead_keys()
         self._show_lines()
         if has_keys:
             self.view.setFocus()

@@ -86,6 +86,7 @@ class DocumentsWindow(QDialog):
         self.page.setAccessibleName("Page")
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
+        scroll.setAccessibleName("Page of the document")
         scroll.setWidget(self.page)
         for shown in (self.text, scroll):
             self.pages.addWidget(shown)

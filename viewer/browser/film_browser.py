@@ -77,7 +77,6 @@ class FilmBrowser(QWidget):
         whole = column(self, 0)
         whole.addWidget(self.head)
         whole.addWidget(self.list, 1)
-        self.setFocusProxy(self.list)
 
     def _connect(self) -> None:
         films = self._session.films

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from imaging.display.viewport import Size, Viewport, shown_size
 from imaging.image import Point
@@ -98,8 +98,8 @@ def _panned_by(scene: Scene, before: Scene) -> tuple[int, int] | None:
     return (round(dx), round(dy)) if max(abs(dx - round(dx)), abs(dy - round(dy))) < _WHOLE else None
 
 
-class FilmView(QWidget):
-    """Shows the film of a pane, and changes how it is looked at with the mouse.
+class FilmView(QLabel):
+    """Shows the film of a pane, and changes how it is looked at with the mouse. A label, as it is to a screen reader.
 
     `context_menu_requested` carries a global position; `pointer_moved` carries a `Pointed`, or None when the pointer is
     not on the film. `focused`: the keys speak to this view.
@@ -186,7 +186,7 @@ class FilmView(QWidget):
             self.render(image)
         return image
 
-    def picture(self, parts: PictureParts) -> QImage:
+    def export(self, parts: PictureParts) -> QImage:
         """A picture of the film with these parts, opaque; empty where no film is shown.
 
         Its film has the pixels of the window. A picture with texts or a heat map says what it is not for.

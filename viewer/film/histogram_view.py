@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from imaging.display.histogram import Histogram
 from viewer.widgets.theme import COLORS
@@ -57,7 +57,7 @@ class _Held:
         return low, high
 
 
-class HistogramView(QWidget):
+class HistogramView(QLabel):
     """Shows counts, and the window where one is given.
 
     `bounds_dragged` carries the lower and the upper bound, in modality values, that the reader drags to; they are shown

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QUrl, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Slot
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -40,8 +40,8 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.help.help_pages import DECISIONS, FIRST_STEPS, HelpPage, pages, plain_markdown, site_page, slug
-from viewer.widgets.forms import LinkButton, resize_on_screen, row
-from viewer.widgets.theme import COLORS, icon
+from viewer.widgets.forms import LinkButton, fix_width, resize_on_screen, row
+from viewer.widgets.theme import COLORS, icon, is_light, text_scale
 
 _MARGIN = 22.0
 _HELP_BROWSER_LINE_HEIGHT = 130.0
@@ -70,10 +70,31 @@ class HelpBrowser(QTextBrowser):
         self.setAccessibleName("Help")
         self.setOpenLinks(False)
         self.sourceChanged.connect(self._on_source)
-        font = self.font()
-        font.setPointSizeF(_LETTER_PT)
-        self.document().setDefaultFont(font)
+        self._dressed = self._look()
+        self._set_letters()
         self.document().setDocumentMargin(_MARGIN)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """In the colors and letters of now."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._set_letters()  # Qt has given the page those of the window
+        is_seen = event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange)
+        if is_seen and self._look() != getattr(self, "_dressed", self._look()):
+            self._dressed = self._look()
+            self._set_letters()
+            place = self.verticalScrollBar().value()
+            self.reload()
+            self.verticalScrollBar().setValue(place)
+
+    @staticmethod
+    def _look() -> tuple[bool, float]:
+        return is_light(), text_scale()
+
+    def _set_letters(self) -> None:
+        font = self.font()
+        font.setPointSizeF(_LETTER_PT * text_scale())
+        self.document().setDefaultFont(font)
 
     def open_page(self, path: Path | None) -> None:
         """Show a page, wherever its file lies, read again where it is shown already; None: the first steps."""
@@ -217,7 +238,8 @@ def _marked(place: QTextCursor, *, strong: bool) -> QTextEdit.ExtraSelection:
 
 
 _SIZE = (1040, 660)
-_LIST_WIDTH = 230
+_LONGEST = "What the figures mean, in short"
+"""As wide as this the list of pages is."""
 _LINE_HEIGHT = 26
 _HEADING_PT = 8.0
 _LOG_LINES = 500
@@ -235,7 +257,7 @@ class HelpReader(QDialog):
         resize_on_screen(self, *_SIZE)
         self.pages = pages(folder)
         self.list = QListWidget()
-        self.list.setFixedWidth(_LIST_WIDTH)
+        fix_width(self.list, _LONGEST)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName("Pages")
         self.browser = HelpBrowser(folder.parent if folder is not None else None)
@@ -245,7 +267,7 @@ class HelpReader(QDialog):
         self.search.setPlaceholderText("Find in all pages (Ctrl+F)")
         self.search.setAccessibleName("Find in all pages")
         self.search.setClearButtonEnabled(True)
-        self.search.setFixedWidth(_LIST_WIDTH)
+        fix_width(self.search, _LONGEST)
         self.found = QLabel()
         self.found.setProperty("role", "muted")
         self.said = QLabel()
@@ -295,11 +317,31 @@ class HelpReader(QDialog):
                 section = page.section
                 self.list.addItem(_heading(section))
             item = QListWidgetItem(page.title)
-            item.setSizeHint(QSize(0, _LINE_HEIGHT))
             item.setToolTip(page.title)
             item.setData(Qt.ItemDataRole.UserRole, page)
             self.list.addItem(item)
+        self._dress_list()
         self._list_found()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """In the colors and letters of now."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "list"):
+            self._dress_list()
+
+    def _dress_list(self) -> None:
+        """Headings smaller and muted; every line as high as its letters need."""
+        height = round(_LINE_HEIGHT * text_scale())
+        font = QFont(self.font())
+        font.setPointSizeF(_HEADING_PT * text_scale())
+        for line in range(self.list.count()):
+            item = self.list.item(line)
+            if isinstance(item.data(Qt.ItemDataRole.UserRole), HelpPage):
+                item.setSizeHint(QSize(0, height))
+            else:
+                item.setForeground(QBrush(QColor(COLORS.muted)))
+                item.setFont(font)
+                item.setSizeHint(QSize(0, height + height // 3))
 
     def _connect(self) -> None:
         self.browser.sourceChanged.connect(self._on_source)
@@ -480,11 +522,6 @@ def _log_text(path: Path) -> str:
 def _heading(section: str) -> QListWidgetItem:
     item = QListWidgetItem(section.upper())
     item.setFlags(Qt.ItemFlag.NoItemFlags)
-    item.setForeground(QBrush(QColor(COLORS.muted)))
-    font = QFont()
-    font.setPointSizeF(_HEADING_PT)
-    item.setFont(font)
-    item.setSizeHint(QSize(0, _LINE_HEIGHT + _LINE_HEIGHT // 3))
     item.setTextAlignment(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
     return item
 

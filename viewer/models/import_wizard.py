@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QRadioButton,
-    QScrollArea,
     QSpinBox,
     QStackedWidget,
     QTextBrowser,
@@ -58,7 +57,7 @@ from viewer.models.model_jobs import (
     looking,
     trying,
 )
-from viewer.widgets.forms import Field, column, only_with_focus, resize_on_screen, row, said, set_role
+from viewer.widgets.forms import Field, column, only_with_focus, resize_on_screen, rolling, row, said, set_role
 from viewer.widgets.outcome_text import LANGUAGE, number
 
 _SIZE = (860, 600)
@@ -82,8 +81,6 @@ _NOT_DRAWN = "The heat map is empty: nothing on this film speaks for it."
 _MOST_LABELS = 40
 _PICTURE = 300
 _NAMES = 230
-_INDENT = 7
-"""Of a spin box's letters, which get no padding from the style sheet."""
 _EXAMPLE = Path(resources.__file__).parent / "example" / "phantom-opacity.dcm"
 
 
@@ -193,9 +190,7 @@ class LabelsStep(Field):
         whole = column(body, 0, margins=(8, 8, 8, 8))
         whole.addLayout(self._grid)
         whole.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(body)
+        scroll = rolling(body)
         self.note = said()
         self.note.setText(
             "One line for each output, in their order. Ticked: a film with it is positive for the task. Softmax needs "
@@ -270,7 +265,10 @@ class InputStep(Field):
         self.range = only_with_focus(QComboBox())
         for name, words in _RANGES.items():
             self.range.addItem(words, name)
-        self.low, self.high = self._percentile(usual_input().low), self._percentile(usual_input().high)
+        self.low, self.high = (
+            self._percentile(usual_input().low, "From percentile"),
+            self._percentile(usual_input().high, "To percentile"),
+        )
         grid = QGridLayout()
         grid.setVerticalSpacing(10)
         lines: tuple[tuple[str, QWidget | tuple[QWidget, ...]], ...] = (
@@ -313,17 +311,16 @@ class InputStep(Field):
     def _side(self, name: str) -> QSpinBox:
         box = only_with_focus(QSpinBox())
         box.setRange(32, 2048)
-        box.lineEdit().setTextMargins(_INDENT, 0, 0, 0)
         box.setValue(224)
         box.setAccessibleName(name)
         return box
 
-    def _percentile(self, value: float) -> QDoubleSpinBox:
+    def _percentile(self, value: float, name: str) -> QDoubleSpinBox:
         box = only_with_focus(QDoubleSpinBox())
         box.setRange(0, 100)
-        box.lineEdit().setTextMargins(_INDENT, 0, 0, 0)
         box.setDecimals(1)
         box.setValue(value)
+        box.setAccessibleName(name)
         box.valueChanged.connect(self.changed)
         return box
 
@@ -391,7 +388,6 @@ class WhomStep(Field):
     def _age(self, value: int, name: str) -> QSpinBox:
         box = only_with_focus(QSpinBox())
         box.setRange(0, OLDEST)
-        box.lineEdit().setTextMargins(_INDENT, 0, 0, 0)
         box.setValue(value)
         box.setAccessibleName(name)
         return box
@@ -411,6 +407,7 @@ class TryStep(Field):
         self.answer = said("")
         self.card = QTextBrowser()
         self.card.setOpenLinks(False)
+        self.card.setAccessibleName("The model's card")
         self._trial = QWidget()
         lines = column(self._trial, 8)
         lines.addLayout(row(self.which, self.other, self.go))

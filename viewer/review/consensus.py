@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -30,6 +30,7 @@ from viewer.review.answers import Key, key_words
 from viewer.review.review_commands import ReviewCommands
 from viewer.review.review_controller import ReviewController
 from viewer.widgets.forms import column, only_with_focus, resize_on_screen, said
+from viewer.widgets.theme import DARK
 
 _SIZE = (1180, 700)
 _LEAST_FILM = 220
@@ -39,7 +40,7 @@ _MOST_READERS = 4
 _NOBODY = "Readers differ on no film that is shown here."
 
 
-class ReaderFilm(QWidget):
+class ReaderFilm(QLabel):
     """The whole film as the window shows it, with the regions of one reader."""
 
     def __init__(self, pane: Pane, ref: ImageRef | None, verdict: Verdict) -> None:
@@ -60,7 +61,7 @@ class ReaderFilm(QWidget):
         size = max(round(self.width() * ratio), 1), max(round(self.height() * ratio), 1)
         with QPainter(self) as painter:
             painter.scale(1 / ratio, 1 / ratio)
-            painter.fillRect(QRect(0, 0, *size), Qt.GlobalColor.black)
+            painter.fillRect(QRect(0, 0, *size), QColor(DARK.film))
             state = self._pane.view_state
             if state is None or self._pane.opened is None or self._pane.opened.ref != self._ref:
                 return

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QWidget,
 )
 
@@ -32,7 +31,7 @@ from review.final_verdict import readers_in
 from review.store import ReviewStore
 from review.summary import Summary, summarize
 from viewer.jobs.job_thread import JobStarter, Latest, Priority
-from viewer.widgets.forms import Field, column, resize_on_screen, row, said, set_role
+from viewer.widgets.forms import Field, column, resize_on_screen, rolled, row, said, set_role
 from viewer.widgets.outcome_text import LANGUAGE
 
 Open = Callable[[], ReviewStore]
@@ -338,16 +337,7 @@ class ExportDialog(QDialog):
     # Parts
 
     def _build(self) -> None:
-        body = QWidget()
-        body.setObjectName("panelBody")
-        form = column(body, 16, margins=(16, 14, 16, 14))
-        for part in (self.kinds, self.readers, self.identity, self.place):
-            form.addWidget(part)
-        form.addStretch()
-        self._form = QScrollArea()
-        self._form.setWidgetResizable(True)
-        self._form.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._form.setWidget(body)
+        self._form = rolled(self.kinds, self.readers, self.identity, self.place)
         foot = QHBoxLayout()
         foot.setSpacing(16)
         foot.addWidget(self.reason, 1)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from review.structure import Certainty, PatientSide, PlacedFinding, Quality, Recall, Structure, VerdictForm, Zone
-from viewer.widgets.forms import Field, column, resize_on_screen, row
+from viewer.widgets.forms import Field, column, only_with_focus, resize_on_screen, row
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -43,6 +43,7 @@ class FindingsField(Field):
         self.add.setAutoDefault(False)
         self.list = QListWidget()
         self.list.setAccessibleName("Findings said")
+        self.list.setObjectName("framed")
         self.list.setMaximumHeight(_MOST_SHOWN)
         self.remove = QPushButton("Remove")
         self.remove.setAutoDefault(False)
@@ -120,6 +121,7 @@ class FindingsDialog(QDialog):
             label = QLabel(name)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setBuddy(box)
+            label.setMinimumHeight(box.sizeHint().height())  # beside the middle of its box
             plain.addRow(label, box)
         whole = column(self, 12, margins=(16, 14, 16, 14))
         whole.addWidget(note)
@@ -147,7 +149,7 @@ class FindingsDialog(QDialog):
 
 
 def _combo(name: str, choices: Iterable[str], chosen: str = "") -> QComboBox:
-    box = QComboBox()
+    box = only_with_focus(QComboBox())
     box.setAccessibleName(name)
     box.addItems([str(choice) for choice in choices])
     box.setCurrentIndex(max(box.findText(chosen), 0) if chosen else 0)

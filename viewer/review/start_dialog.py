@@ -37,8 +37,9 @@ from viewer.jobs.film_jobs import Services
 from viewer.jobs.job_thread import Latest, Priority
 from viewer.review.review_controller import ReviewController
 from viewer.review.store_worker import LAST_READER, from_text, setting_of
-from viewer.widgets.forms import Field, column, only_with_focus, row, said
+from viewer.widgets.forms import Field, column, fit_screen, only_with_focus, row, said
 from viewer.widgets.outcome_text import LANGUAGE
+from viewer.widgets.theme import text_scale
 
 _ROWS_SEEN = 5
 _NAME, _POSITIVE = 0, 1
@@ -223,8 +224,9 @@ class StartDialog(QDialog):
         whole.addStretch()
         whole.addWidget(self.reason)
         whole.addWidget(self.buttons)
-        self.setMinimumWidth(min(_WIDTH, self.screen().availableSize().width() - 40))
+        self.setMinimumWidth(min(round(_WIDTH * max(1.0, text_scale())), self.screen().availableSize().width() - 40))
         self.resize(self.minimumWidth(), 0)
+        fit_screen(self)
 
     @Slot()
     def _refresh(self) -> None:

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QSlider,
     QVBoxLayout,
@@ -52,7 +51,7 @@ from viewer.browser.session import Session
 from viewer.jobs.film_jobs import writing_version
 from viewer.jobs.job_thread import JobStarter, Latest, Priority
 from viewer.review.export_dialog import Open, ReviewToExport
-from viewer.widgets.forms import column, only_with_focus, resize_on_screen, row, said, set_role
+from viewer.widgets.forms import column, only_with_focus, resize_on_screen, rolling, row, said, set_role
 from viewer.widgets.outcome_text import LANGUAGE
 from viewer.widgets.theme import COLORS
 
@@ -106,7 +105,7 @@ def _calibrating(films: PlaceFilms, card: ModelCard) -> Iterator[Recalibrated]:
     yield recalibrate(films, card)
 
 
-class ThresholdScale(QWidget):
+class ThresholdScale(QLabel):
     """Sensitivity and specificity over the threshold with their intervals, the marks of operating points, the choice.
 
     Drawn above a slider: `inset` is how far in its groove begins and ends.
@@ -298,7 +297,6 @@ class ThresholdDialog(QDialog):
             button.setAutoDefault(False)
         self.prevalence_label = QLabel("Prevalence here")
         body = QWidget()
-        body.setObjectName("panelBody")
         page = column(body, 8, margins=(16, 12, 16, 12))
         page.addLayout(row(None, self.population, self.prevalence_label, self.prevalence))
         page.addWidget(self.blind)
@@ -321,10 +319,7 @@ class ThresholdDialog(QDialog):
         page.addWidget(self.verdict)
         page.addLayout(row(None, self.use, self.keep_calibrated, self.calibrate))
         page.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(body)
+        scroll = rolling(body, "Figures at the threshold")
         whole = column(self, 8, margins=(12, 12, 12, 12))
         whole.addWidget(self.words)
         whole.addWidget(scroll, 1)

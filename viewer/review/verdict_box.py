@@ -29,6 +29,7 @@ from viewer.review.review_controller import ReviewController
 from viewer.review.verdict_queue import AfterKeeping, VerdictRequest
 from viewer.widgets.forms import LinesLabel, column
 from viewer.widgets.outcome_text import LANGUAGE
+from viewer.widgets.theme import text_scale
 
 _HEIGHT, _WIDEST, _MARGIN = 104, 520, 16
 _PASSING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
@@ -108,7 +109,8 @@ class NoteEditor(QFrame):
     def _place(self) -> None:
         width = min(self._view.width() - 2 * _MARGIN, _WIDEST)
         left = (self._view.width() - width) // 2
-        self.setGeometry(left, self._view.height() - _HEIGHT - _MARGIN, width, _HEIGHT)
+        height = min(max(_HEIGHT, self.heightForWidth(width)), self._view.height() - _MARGIN)
+        self.setGeometry(left, self._view.height() - height - _MARGIN, width, height)
 
     def _on_kept(self) -> None:
         note = self.text.toPlainText().strip()
@@ -419,12 +421,23 @@ class VerdictBar(QFrame):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(*_BAR_MARGINS)
         whole.setSpacing(_GAP)
-        for button in buttons:
-            button.setMinimumWidth(_LEAST_WIDTH)
-            button.setMaximumWidth(_MOST_WIDTH)
+        self._buttons = tuple(buttons)
+        for button in self._buttons:
             whole.addWidget(button, 2)
         whole.addWidget(self.kept, 3)
+        self._fit()
         self.hide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Wider with larger letters."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "_buttons"):
+            self._fit()
+
+    def _fit(self) -> None:
+        for button in self._buttons:
+            button.setMinimumWidth(round(_LEAST_WIDTH * max(1.0, text_scale())))
+            button.setMaximumWidth(round(_MOST_WIDTH * max(1.0, text_scale())))
 
     def say(self, text: str, tip: str) -> None:
         """For a moment."""

@@ -30,7 +30,7 @@ from viewer.commands import Command, Menu, is_key_of
 from viewer.film.composition import HeatStyle
 from viewer.film.heat_method import OWN
 from viewer.jobs.film_jobs import FilmLungs
-from viewer.widgets.forms import LinesLabel, only_with_focus
+from viewer.widgets.forms import LinesLabel, fix_width, only_with_focus
 from viewer.widgets.outcome_text import LANGUAGE
 from viewer.widgets.theme import COLORS
 
@@ -487,7 +487,7 @@ def _slider(name: str) -> tuple[QSlider, QLabel]:
     slider.setToolTip(name)
     text = _muted("")
     text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    text.setFixedWidth(text.fontMetrics().horizontalAdvance("100 %"))
+    fix_width(text, "100 %")
     return slider, text
 
 

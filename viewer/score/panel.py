@@ -49,6 +49,7 @@ _NARROWEST = 276
 """Narrower, figures and the words of verdicts are cut, and a window that was small once would keep it so."""
 _REASON_LINES = 3
 _GAP = 4
+_SIDE = 14
 _UNDECIDED = "So there is no decision and there are no figures for it."
 _HIDDEN = "The score is hidden until your verdict. Say first what you see."
 _HIDDEN_BESIDE = "The scores of other films are hidden while you say first what you see."
@@ -76,6 +77,7 @@ class ScorePanel(QWidget):
         self.setMinimumWidth(round(_NARROWEST * max(1.0, text_scale())))
         self._session = session
         self.whom = LinesLabel(2, color="text")
+        self._disclaimer = QLabel(DISCLAIMER)
         self.bar = ScoreBar()
         self.meaning = LinesLabel(3)
         self.moved = LinesLabel(2, color="unsure", grows=True)
@@ -164,7 +166,7 @@ class ScorePanel(QWidget):
         self.model.setToolTip("What the model learned from, its figures and its limits")
         self.made.setProperty("role", "muted")
         self.made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        disclaimer = QLabel(DISCLAIMER)
+        disclaimer = self._disclaimer
         disclaimer.setProperty("role", "disclaimer")
         disclaimer.setIndent(0)
         disclaimer.setWordWrap(True)
@@ -199,7 +201,7 @@ class ScorePanel(QWidget):
 
         body = QWidget()
         body.setObjectName("panelBody")
-        column = _column(body, _GAP, margins=(14, 4, 14, 4))
+        column = _column(body, _GAP, margins=(_SIDE, 4, _SIDE, 4))
         column.addWidget(self.bar)
         column.addWidget(self._point)
         column.addWidget(self._answer)
@@ -227,12 +229,12 @@ class ScorePanel(QWidget):
             asked.answered.connect(partial(QTimer.singleShot, 0, asked, partial(scroll.ensureWidgetVisible, asked)))
         column = _column(self, 0)
         whom = QVBoxLayout()
-        whom.setContentsMargins(14, 4, 14, 0)
+        whom.setContentsMargins(_SIDE, 4, _SIDE, 0)
         whom.addWidget(self.whom)
         column.addLayout(whom)
         column.addWidget(scroll, 1)
         footer = QVBoxLayout()
-        footer.setContentsMargins(14, 0, 14, 8)
+        footer.setContentsMargins(_SIDE, 0, _SIDE, 8)
         footer.addWidget(disclaimer)
         column.addLayout(footer)
 
@@ -446,8 +448,9 @@ class ScorePanel(QWidget):
         self._answer.setFixedHeight(max(reason, worth))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Words take other lines in another width."""
+        """Words take other lines in another width. What it is not for is never cut, however low the panel is."""
         super().resizeEvent(event)
+        self._disclaimer.setMinimumHeight(self._disclaimer.heightForWidth(self.width() - 2 * _SIDE))
         self._keep_height()
 
 

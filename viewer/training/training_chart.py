@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from viewer.widgets.theme import COLORS, named
+from viewer.widgets.theme import COLORS, named, text_scale
 
 _GAP = 6
 _SAMPLE = 22
@@ -44,7 +44,7 @@ class ChartLook:
     top: float | None = None
 
 
-class CurveChart(QWidget):
+class CurveChart(QLabel):
     """One chart with its title and the names of its curves above it; before there is a point it says so."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
@@ -69,7 +69,7 @@ class CurveChart(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """As small as it can be read."""
-        return QSize(190, 110)
+        return QSize(190, 110) * max(1.0, text_scale())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Title and names, grid, curves."""

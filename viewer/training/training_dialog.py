@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QSpinBox,
     QWidget,
 )
@@ -42,11 +41,9 @@ from viewer.training.training_order import (
     name_fault,
     recipes_from,
 )
-from viewer.widgets.forms import column, only_with_focus, resize_on_screen, row, said
+from viewer.widgets.forms import column, only_with_focus, resize_on_screen, rolled, row, said
 
 _GAP = 6
-_INDENT = 7
-"""Of a spin box's letters, which get no padding from the style sheet, to stand under those of the other fields."""
 _MOST_EPOCHS = 1000
 
 
@@ -64,7 +61,6 @@ class MoreFields(QWidget):
         self.epochs.setRange(0, _MOST_EPOCHS)
         self.epochs.setValue(order.epochs)
         self.epochs.setSpecialValueText("as the recipe says")
-        self.epochs.lineEdit().setTextMargins(_INDENT, 0, 0, 0)
         self.device = only_with_focus(QComboBox())
         for name in CHOICES:
             self.device.addItem("the fastest there is" if name == "auto" else name.upper(), name)
@@ -184,16 +180,7 @@ class TrainingDialog(QDialog):
     # Parts
 
     def _build(self) -> None:
-        body = QWidget()
-        body.setObjectName("panelBody")
-        form = column(body, 16, margins=(16, 14, 16, 14))
-        for part in (self.data, self.start, self.recipe, self.name, self.more):
-            form.addWidget(part)
-        form.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(body)
+        scroll = rolled(self.data, self.start, self.recipe, self.name, self.more)
         self._build_command()
         line = QHBoxLayout()
         line.addWidget(self.command, 1)

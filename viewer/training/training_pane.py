@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
@@ -280,6 +280,12 @@ class TrainingPane(QWidget):
     @Slot()
     def _on_resume(self) -> None:
         self._run.resume()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The messages have colors of their own, which are those of now."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "story"):
+            self.refresh()
 
     @Slot()
     def refresh(self) -> None:
