@@ -9,19 +9,26 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QMessageBox, QW
 from inference.prediction import DISCLAIMER
 from viewer.app.main_window import MainWindow
 from viewer.widgets.forms import column
+from viewer.widgets.language import tr
 
 NOTICE_VERSION = 2
 """Counts the meanings that the text had: whoever agreed to another one is asked again."""
 
 _WIDTH = 540
 _SENTENCES = (
-    "Hilum is no medical device. Do not use it to diagnose or to treat, nor to decide whose film is read first or not "
-    "at all.",
-    "The model that comes with it learned from adults of one hospital and from children aged 1 to 5 of another. How "
-    "well it does on films of other hospitals is not known. For patients of other ages it gives no decision.",
-    "Below the threshold does not mean normal. It learned opacities best, other findings from few films, and "
-    "fractures and devices not at all.",
-    "A heat map shows where the activation behind a score is. It is neither a segmentation nor a probability.",
+    tr(
+        "Hilum is no medical device. Do not use it to diagnose or to treat, nor to decide whose film is read first or "
+        "not at all."
+    ),
+    tr(
+        "The model that comes with it learned from adults of one hospital and from children aged 1 to 5 of another. "
+        "How well it does on films of other hospitals is not known. For patients of other ages it gives no decision."
+    ),
+    tr(
+        "Below the threshold does not mean normal. It learned opacities best, other findings from few films, and "
+        "fractures and devices not at all."
+    ),
+    tr("A heat map shows where the activation behind a score is. It is neither a segmentation nor a probability."),
 )
 
 
@@ -30,7 +37,7 @@ class Notice(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Before you begin")
+        self.setWindowTitle(tr("Before you begin"))
         whole = column(self, 12, margins=(22, 20, 22, 16))
         title = QLabel(DISCLAIMER)
         font = QFont(self.font())
@@ -47,7 +54,7 @@ class Notice(QDialog):
         whole.addSpacing(4)
         whole.addStretch()
         buttons = QDialogButtonBox()
-        self.leave = buttons.addButton("Leave Hilum", QDialogButtonBox.ButtonRole.RejectRole)
+        self.leave = buttons.addButton(tr("Leave Hilum"), QDialogButtonBox.ButtonRole.RejectRole)
         self.understood = buttons.addButton("I understand", QDialogButtonBox.ButtonRole.AcceptRole)
         self.understood.setDefault(True)
         self.leave.setAutoDefault(False)
@@ -69,8 +76,8 @@ class Notice(QDialog):
 REVIEW_KEYS_VERSION = 1
 """Counts the meanings that the keys of a review had: who knows another one is told."""
 
-_KEYS_CHANGED = "The keys of a review have changed"
-_KEYS_TEXT = (
+_KEYS_CHANGED = tr("The keys of a review have changed")
+_KEYS_TEXT = tr(
     "{positive} now always means {title} and {negative} always {negative_title}, whether scores are hidden or not. "
     "Before, where scores were seen, they meant that the model is right or wrong.\n\n"
     "Earlier verdicts keep their meaning. Whether you agree with the model is still kept beside your verdict."

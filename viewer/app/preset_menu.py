@@ -13,8 +13,9 @@ from imaging.image import Voi, Window
 from viewer.app.own_presets import OwnPresets
 from viewer.browser.session import Session
 from viewer.commands import PRESET_KEYS, Command
+from viewer.widgets.language import tr
 
-NO_PRESET = "Own window"
+NO_PRESET = tr("Own window")
 
 
 class PresetMenu(QObject):
@@ -121,8 +122,8 @@ class PresetButton(QToolButton):
         self.setMenu(menu)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName("Window presets")
-        self.setFixedWidth(self.fontMetrics().horizontalAdvance("Window of the file") + 34)
+        self.setAccessibleName(tr("Window presets"))
+        self.setFixedWidth(self.fontMetrics().horizontalAdvance(tr("Window of the file")) + 34)
         presets.named.connect(self._on_name)
         self._on_name("")
         automatic.keys_changed.connect(self._show_keys)
@@ -130,10 +131,10 @@ class PresetButton(QToolButton):
 
     @Slot()
     def _show_keys(self) -> None:
-        self.setToolTip(f"Window presets of this film  (1 \u2026 9)\n{self._automatic.where()} is automatic")
+        self.setToolTip(tr("Window presets of this film  (1 … 9)\n{where} is automatic", where=self._automatic.where()))
 
     @Slot(str)
     def _on_name(self, name: str) -> None:
-        text = self.fontMetrics().elidedText(name or "Window", Qt.TextElideMode.ElideRight, self.width() - 22)
+        text = self.fontMetrics().elidedText(name or tr("Window"), Qt.TextElideMode.ElideRight, self.width() - 22)
         self.setText(f"{text} \u25be")
         self.setEnabled(bool(name))

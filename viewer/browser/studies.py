@@ -15,13 +15,14 @@ from imaging.image import NO_EXAM, Exam, ImageRef
 from imaging.reading.scan import natural_key
 from inference.models.population import LATERAL, view_word
 from viewer.jobs.film_jobs import Entry
+from viewer.widgets.language import tr
 
 Rows = NDArray[np.int64]
 
 STEP = 3
 """A film's row is this many times its place among the entries; a patient's and a study's heading are the next two of
 the first film that was found of them, so that they keep theirs, too."""
-_UNKNOWN_PATIENT, _NOT_OPENED = "No patient in the file", "Cannot be opened"
+_UNKNOWN_PATIENT, _NOT_OPENED = tr("No patient in the file"), tr("Cannot be opened")
 _LATE = 1 << 40
 """Behind every patient."""
 
@@ -29,11 +30,11 @@ _LATE = 1 << 40
 class FilmOrder(StrEnum):
     """How the list can be sorted."""
 
-    FOUND = "As found"
-    DATE = "Newest study first"
-    NAME = "By patient"
-    SCORE = "Highest score first"
-    DISAGREEMENT = "Most disagreement between models first"
+    FOUND = tr("As found")
+    DATE = tr("Newest study first")
+    NAME = tr("By patient")
+    SCORE = tr("Highest score first")
+    DISAGREEMENT = tr("Most disagreement between models first")
 
     @property
     def is_by_number(self) -> bool:
@@ -44,11 +45,11 @@ class FilmOrder(StrEnum):
 class FilmFilter(StrEnum):
     """Which films are listed."""
 
-    ALL = "All films"
-    FRONTAL = "Frontal views"
-    LATERAL = "Lateral views"
-    UNSCORED = "Films without a score"
-    DISAGREE = "Films on which two models disagree"
+    ALL = tr("All films")
+    FRONTAL = tr("Frontal views")
+    LATERAL = tr("Lateral views")
+    UNSCORED = tr("Films without a score")
+    DISAGREE = tr("Films on which two models disagree")
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,7 +300,7 @@ class StudyList:
             name = entry.path.name if entry.path is not None else ""
             said += [patient_words(exam), exam.patient_name, iso_date(exam.study_date), exam.study_date, name]
         elif patient.number:
-            said.append(f"patient {patient.number}")
+            said.append(tr("patient {number}", number=patient.number))
         return "\n".join(said).casefold()
 
     # Keys to sort by: lower is further up

@@ -39,13 +39,13 @@ from imaging.image import Image, Point
 from imaging.opencv import cv2
 from inference.prediction import DISCLAIMER
 from viewer.film.composition import Scene
-from viewer.widgets.outcome_text import LANGUAGE
+from viewer.widgets.language import LANGUAGE, tr
 from viewer.widgets.theme import DARK, ON_FILM
 
-PURPOSE = "not for diagnosis"
+PURPOSE = tr("not for diagnosis")
 """On every film in the window, whatever else the reader wants written; no chip, which hides film."""
 
-_NO_SIDE = "side unknown"
+_NO_SIDE = tr("side unknown")
 """A chip in the place of letters: nothing in the file tells left from right."""
 
 
@@ -104,7 +104,7 @@ def view_text(
     """
     badges = tuple(LANGUAGE.message(badge) for badge in image.badges)
     if 0.0 < image.present < 1.0:
-        badges = (f"{math.floor(100 * image.present)} % present", *badges)
+        badges = (tr("{floor} % present", floor=math.floor(100 * image.present)), *badges)
     badges = (*badges, *drawn_texts(image, shutter=scene.shutter, overlays=scene.overlays, names=identity))
     badges = (*saved_texts(scene.presentation, names=identity), *badges)
     sides = letters(image, scene.viewport)

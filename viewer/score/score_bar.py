@@ -20,8 +20,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from inference.models.card import DEFAULT_HEADLINE, Headline, OperatingPoint
-from viewer.widgets.outcome_text import number
+from inference.models.card import Headline, OperatingPoint
+from viewer.widgets.language import tr
+from viewer.widgets.outcome_text import HEADLINE, number
 from viewer.widgets.theme import COLORS, Mark, mark_color, paint_mark
 
 _HEAD = 34
@@ -49,7 +50,7 @@ class BarLook:
     score: float | None = None
     point: OperatingPoint | None = None
     remark: str = ""
-    headline: Headline = DEFAULT_HEADLINE
+    headline: Headline = HEADLINE
 
 
 class ScoreBar(QLabel):
@@ -72,9 +73,19 @@ class ScoreBar(QLabel):
         """Show something else."""
         before, self._look = self._look, look
         named = f"{look.word}: {look.finding}" if look.finding else look.word
-        said = named if look.score is None else f"{named}, score of {look.headline.title} {number(look.score)}"
+        said = (
+            named
+            if look.score is None
+            else tr(
+                "{named}, score of {title} {score}", named=named, title=look.headline.title, score=number(look.score)
+            )
+        )
         point = look.point
-        at = f". Operating point {point.name}, threshold {point.threshold:.2f}" if point else ""
+        at = (
+            tr(". Operating point {name}, threshold {threshold:.2f}", name=point.name, threshold=point.threshold)
+            if point
+            else ""
+        )
         self.setAccessibleName(said + at + (f". {look.remark.capitalize()}" if look.remark else ""))
         self.setToolTip(_tip(look))
         is_new = look.score is not None and (look.score, look.word) != (before.score, before.word)
@@ -208,7 +219,7 @@ class LabelScores(QLabel):
         self._labels: tuple[str, ...] = ()
         self._scores: Mapping[str, float] = {}
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setToolTip("The score of each label, as the network gives it: not calibrated.")
+        self.setToolTip(tr("The score of each label, as the network gives it: not calibrated."))
 
     def set_labels(self, labels: tuple[str, ...]) -> None:
         """The labels of another model."""
@@ -220,7 +231,7 @@ class LabelScores(QLabel):
         """The scores of another film; empty for none."""
         self._scores = scores
         said = ", ".join(f"{label} {number(score)}" for label, score in scores.items())
-        self.setAccessibleName(said or "No scores")
+        self.setAccessibleName(said or tr("No scores"))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -279,11 +290,26 @@ def _large(font: QFont, times: float) -> QFont:
 def _tip(look: BarLook) -> str:
     point = look.point
     if point is None:
-        return "There is no score without a model." if look.score is None else "There is no decision for this film."
+        return (
+            tr("There is no score without a model.")
+            if look.score is None
+            else tr("There is no decision for this film.")
+        )
     band = (
-        f"\nHatched: between {point.unsure_low:.2f} and {point.unsure_high:.2f} it is called unsure."
+        tr(
+            "\nHatched: between {unsure_low:.2f} and {unsure_high:.2f} it is called unsure.",
+            unsure_low=point.unsure_low,
+            unsure_high=point.unsure_high,
+        )
         if point.unsure_high > point.unsure_low
         else ""
     )
-    below = "\nBelow it, a film is not called normal: it was not searched for everything that can be on it."
-    return f"From {point.threshold:.2f} on, a film is called {look.headline.title} ({point.name}).{band}{below}"
+    below = tr("\nBelow it, a film is not called normal: it was not searched for everything that can be on it.")
+    return tr(
+        "From {threshold:.2f} on, a film is called {title} ({name}).{band}{below}",
+        threshold=point.threshold,
+        title=look.headline.title,
+        name=point.name,
+        band=band,
+        below=below,
+    )
