@@ -81,6 +81,18 @@ class Sentences(string.Formatter):
         """A text in this language with values in its places, as those of a `Reason`; without values as it stands."""
         return self.vformat(self.translated(text), (), values) if values else self.translated(text)
 
+    def number(self, value: float, format_spec: str) -> str:
+        """A number, `written`."""
+        return self.written(format(value, format_spec))
+
+    def written(self, number: str) -> str:
+        """A number that has a point, and commas between thousands, as this language writes it."""
+        return number
+
+    def dates(self, text: str) -> str:
+        """A text with its ISO dates as this language writes them."""
+        return text
+
     def templates(self, reason: Reason) -> tuple[str, str]:
         """The message and the next step of a reason, with places."""
         return self.translated(reason.message), self.translated(reason.next_step)

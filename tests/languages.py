@@ -26,7 +26,17 @@ from pathlib import Path
 
 import PySide6
 
+from imaging.display.corner_text import CORNER_LINES
+from imaging.display.enhancing import Sharpening
+from imaging.image import SpacingSource
+from imaging.measure.lengths import _SHORT
 from imaging.reasons import Reason
+from inference.explain.heat_map import colormaps
+from inference.input.anatomy import LungZone, Side, Third
+from inference.models.population import LATERAL
+from review.film_table import Flag, Sort
+from review.structure import Certainty, PatientSide, Quality, Recall, VerdictForm, Zone
+from review.verdicts import RowState, Shape
 from viewer.widgets.language import CONTEXT, LANGUAGES
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -38,7 +48,7 @@ _ROOMS = ("imaging", "inference", "review", "training", "viewer")
 def texts() -> dict[str, list[str]]:
     """Every text that is translated, in the order of the source, with the files where it stands."""
     found: dict[str, list[str]] = {}
-    for file, text in (*_of_window(), *_of_reasons(), *_of_resources()):
+    for file, text in (*_of_window(), *_of_words(), *_of_reasons(), *_of_resources()):
         if text and file not in (places := found.setdefault(text, [])):
             places.append(file)
     return found
@@ -60,8 +70,27 @@ def _of_window() -> Iterator[tuple[str, str]]:
                     yield file, node.value
 
 
-MARKS = ("tr", "untranslated", "LANGUAGE.text", "language.text", "self.language.text", "self._text")
+MARKS = ("tr", "untranslated", "LANGUAGE.text", "language.text", "self.language.text", "self._said")
 """Functions whose texts are translated."""
+
+
+def _of_words() -> Iterator[tuple[str, str]]:
+    """What the lower packages have as data and the window shows."""
+    for kind in (Flag, Sort, RowState, Shape, PatientSide, Zone, Quality, Certainty, Recall, Sharpening, SpacingSource):
+        for member in kind:
+            yield f"{kind.__module__.replace('.', '/')}.py", str(member.value)
+    for side in Side:
+        for third in Third:
+            yield "inference/input/anatomy.py", LungZone(side, third).words
+    for line in CORNER_LINES.values():
+        yield "imaging/display/corner_text.py", line.title
+    for name in (*colormaps(), LATERAL, *VerdictForm().offered(())):
+        yield "inference/explain/heat_map.py", name
+    yield from (("imaging/display/corner_text.py", text) for text in _CORNER_TEMPLATES)
+    yield from (("imaging/measure/lengths.py", text) for text in _SHORT.values())
+
+
+_CORNER_TEMPLATES = ("sex {value}", "study {value}", "accession {value}", "series {value}", "y", "m", "w", "d")
 
 
 def _of_reasons() -> Iterator[tuple[str, str]]:
@@ -100,7 +129,8 @@ def _of_resources() -> Iterator[tuple[str, str]]:
             if key in _OF_CARDS and text:
                 yield f"resources/models/{path.parent.name}/card.json", text.replace("_", " ")
     for path in sorted((ROOT / "resources" / "recipes").glob("*.toml")):
-        yield f"resources/recipes/{path.name}", tomllib.loads(path.read_text("utf-8")).get("title", "")
+        title = tomllib.loads(path.read_text("utf-8")).get("title", "")
+        yield f"resources/recipes/{path.name}", title.partition(" (project")[0]
 
 
 _OF_CARDS = frozenset({"title", "label", "task", "intended_use", "limits", "rule", "data", "note", "name", "licence"})

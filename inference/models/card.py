@@ -229,40 +229,40 @@ class Headline:
     @property
     def negative(self) -> str:
         """What a film is called that has none of it."""
-        return self.language.text("normal") if self._is_default else self._text("no {title}")
+        return self.language.text("normal") if self._is_default else self._said("no {title}")
 
     @property
     def either(self) -> str:
         """Both sides: "normal or abnormal", "tuberculosis or not"."""
-        return self.language.text("normal or abnormal") if self._is_default else self._text("{title} or not")
+        return self.language.text("normal or abnormal") if self._is_default else self._said("{title} or not")
 
     @property
     def having(self) -> str:
         """Behind a number: "abnormal", "with tuberculosis"."""
-        return self.title if self._is_default else self._text("with {title}")
+        return self.title if self._is_default else self._said("with {title}")
 
     @property
     def showing(self) -> str:
         """Behind films: "are abnormal", "show tuberculosis"."""
-        return self.language.text("are abnormal") if self._is_default else self._text("show {title}")
+        return self.language.text("are abnormal") if self._is_default else self._said("show {title}")
 
     @property
     def lacking(self) -> str:
         """Behind a number: "normal", "without tuberculosis"."""
-        return self.language.text("normal") if self._is_default else self._text("without {title}")
+        return self.language.text("normal") if self._is_default else self._said("without {title}")
 
     def of_film(self, *, positive: bool = True) -> str:
         """Behind one film: "is abnormal", "shows no tuberculosis"."""
         if self._is_default:
             return self.language.text("is abnormal") if positive else self.language.text("is normal")
-        return self._text("shows {title}") if positive else self._text("shows no {title}")
+        return self._said("shows {title}") if positive else self._said("shows no {title}")
 
     @property
     def both(self) -> str:
         """Films of both sides: "normal and abnormal films", "films with and without tuberculosis"."""
         if self._is_default:
             return self.language.text("normal and abnormal films")
-        return self._text("films with and without {title}")
+        return self._said("films with and without {title}")
 
     def films(self, *, positive: bool = True, noun: str = "films") -> str:
         """Films of one side: "abnormal films", "films without tuberculosis"."""
@@ -271,7 +271,7 @@ class Headline:
             return self.language.text("{normal_or_abnormal} {films}", normal_or_abnormal=words, films=noun)
         return f"{noun} {words}"
 
-    def _text(self, template: str) -> str:
+    def _said(self, template: str) -> str:
         return self.language.text(template, title=self.title)
 
     @property

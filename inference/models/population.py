@@ -118,14 +118,21 @@ def outside_words(card: ModelCard, outside: int, films: int, what: str = "film",
         return language.text(
             "No file says that its patient is outside the model's population ({whom}). Some may not say.", whom=whom
         )
-    template = (
-        "{outside:,} of {films:,} {films:file|files} {outside:is|are} outside the model's population ({whom}). "
-        "{outside:It gets|They get} no decision."
-        if what == "file"
-        else "{outside:,} of {films:,} {films:film|films} {outside:is|are} outside the model's population ({whom}). "
-        "{outside:It gets|They get} no decision."
+    if what == "file":
+        return language.text(
+            "{outside:,} of {films:,} {films:file|files} {outside:is|are} outside the model's population ({whom}). "
+            "{outside:It gets|They get} no decision.",
+            outside=outside,
+            films=films,
+            whom=whom,
+        )
+    return language.text(
+        "{outside:,} of {films:,} {films:film|films} {outside:is|are} outside the model's population ({whom}). "
+        "{outside:It gets|They get} no decision.",
+        outside=outside,
+        films=films,
+        whom=whom,
     )
-    return language.text(template, outside=outside, films=films, whom=whom)
 
 
 def is_assumed(population: Population, age: int | None) -> bool:

@@ -4,6 +4,132 @@
  <context>
   <name>hilum</name>
   <message>
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>frame {frame}/{frames}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>shutter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>shutter off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>overlay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>overlay off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>overlay: {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>As saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>As saved {date}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>As saved by {creator}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>not applied: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>Mirrored: the patient's left is on the left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>Mirrored</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>The patient's left is on the left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>turned {degrees}°</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>mirrored</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>inverted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>age {age}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
+   <location filename="../../viewer/browser/strip.py" />
+   <source>born {iso_date}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/display/enhancing.py" />
+   <source>sharpened ({low})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/display/enhancing.py" />
+   <source>local contrast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/measure/lengths.py" />
+   <source>no spacing in the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/measure/lengths.py" />
+   <source>not calibrated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/measure/lengths.py" />
+   <source>no spacing in the file, in pixel widths</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/measure/lengths.py" />
+   <source>pixel widths, not calibrated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/measure/lengths.py" />
+   <source>{source}, not calibrated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../inference/decide.py" />
    <source>Below threshold</source>
    <translation type="unfinished" />
@@ -352,6 +478,41 @@
   <message>
    <location filename="../../inference/models/population.py" />
    <source>No file says that its patient is outside the model's population ({whom}). Some may not say.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/models/population.py" />
+   <source>{outside:,} of {films:,} {films:file|files} {outside:is|are} outside the model's population ({whom}). {outside:It gets|They get} no decision.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/models/population.py" />
+   <source>{outside:,} of {films:,} {films:film|films} {outside:is|are} outside the model's population ({whom}). {outside:It gets|They get} no decision.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../review/structure.py" />
+   <source>{upper} zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../review/structure.py" />
+   <source>image quality {good}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../review/structure.py" />
+   <source>certainty {high}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../review/structure.py" />
+   <source>recall</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../review/structure.py" />
+   <source>no recall</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -840,6 +1001,11 @@
   </message>
   <message>
    <location filename="../../viewer/app/first_run.py" />
+   <source>I understand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/first_run.py" />
    <source>The keys of a review have changed</source>
    <translation type="unfinished" />
   </message>
@@ -1068,6 +1234,11 @@ Earlier verdicts keep their meaning. Whether you agree with the model is still k
   </message>
   <message>
    <location filename="../../viewer/app/key_sheet.py" />
+   <source>Space + drag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/key_sheet.py" />
    <source>Right drag</source>
    <translation type="unfinished" />
   </message>
@@ -1099,6 +1270,11 @@ Earlier verdicts keep their meaning. Whether you agree with the model is still k
   <message>
    <location filename="../../viewer/app/key_sheet.py" />
    <source>Frames</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/key_sheet.py" />
+   <source>Ctrl + wheel</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2275,6 +2451,7 @@ Earlier verdicts keep their meaning. Whether you agree with the model is still k
   </message>
   <message>
    <location filename="../../viewer/app/settings_window.py" />
+   <location filename="../../imaging/display/corner_text.py" />
    <source>Hospital</source>
    <translation type="unfinished" />
   </message>
@@ -2285,11 +2462,13 @@ Earlier verdicts keep their meaning. Whether you agree with the model is still k
   </message>
   <message>
    <location filename="../../viewer/app/settings_window.py" />
+   <location filename="../../imaging/display/corner_text.py" />
    <source>Modality</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../viewer/app/settings_window.py" />
+   <location filename="../../imaging/display/corner_text.py" />
    <source>Exposure</source>
    <translation type="unfinished" />
   </message>
@@ -2305,6 +2484,7 @@ Earlier verdicts keep their meaning. Whether you agree with the model is still k
   </message>
   <message>
    <location filename="../../viewer/app/settings_window.py" />
+   <location filename="../../imaging/display/corner_text.py" />
    <source>Manufacturer</source>
    <translation type="unfinished" />
   </message>
@@ -2442,6 +2622,7 @@ Earlier verdicts keep their meaning. Whether you agree with the model is still k
   </message>
   <message>
    <location filename="../../viewer/app/settings_window.py" />
+   <location filename="../../inference/explain/heat_map.py" />
    <source>Opacity</source>
    <translation type="unfinished" />
   </message>
@@ -2548,6 +2729,21 @@ Earlier verdicts keep their meaning. Whether you agree with the model is still k
   <message>
    <location filename="../../viewer/app/settings_window.py" />
    <source>The settings of {name} hold now. {conflicts}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/start_page.py" />
+   <source>Open a film</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/start_page.py" />
+   <source>Open a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/start_page.py" />
+   <source>Review a folder</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2835,6 +3031,11 @@ It is no longer there.</source>
   <message>
    <location filename="../../viewer/app/view_area.py" />
    <source>Or click here, then a film in the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/view_area.py" />
+   <source>Opening …</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3269,6 +3470,7 @@ One film, two or four on the screen</source>
    <location filename="../../viewer/review/consensus.py" />
    <location filename="../../viewer/review/review_rows.py" />
    <location filename="../../viewer/review/verdict_box.py" />
+   <location filename="../../review/verdicts.py" />
    <source>unsure</source>
    <translation type="unfinished" />
   </message>
@@ -3434,11 +3636,6 @@ One film, two or four on the screen</source>
   <message>
    <location filename="../../viewer/browser/strip.py" />
    <source>Study {number}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../viewer/browser/strip.py" />
-   <source>born {iso_date}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3727,7 +3924,7 @@ min {minimum:.6g}  max {maximum:.6g}</source>
   </message>
   <message>
    <location filename="../../viewer/film/region_tools.py" />
-   <source>{capitalize}, {right:.0f} x {bottom:.0f} px</source>
+   <source>{shape}, {right:.0f} x {bottom:.0f} px</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4585,7 +4782,7 @@ What went wrong: films refused, processes lost, models changed, errors. It names
   </message>
   <message>
    <location filename="../../viewer/models/model_manager.py" />
-   <source>{reviews:,} {value} verdicts given with it. They stay on this computer, but can be continued only when it is imported again.</source>
+   <source>{reviews:,} {reviews:review has|reviews have} verdicts given with it. They stay on this computer, but can be continued only when it is imported again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4806,7 +5003,7 @@ What went wrong: films refused, processes lost, models changed, errors. It names
   </message>
   <message>
    <location filename="../../viewer/review/charts_dialog.py" />
-   <source>{about} {about2} at {name} ({threshold:.3f}); readers: {about3}. {about4}</source>
+   <source>{model} {version} at {point} ({threshold:.3f}); readers: {readers}. {score}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4856,6 +5053,7 @@ What went wrong: films refused, processes lost, models changed, errors. It names
   </message>
   <message>
    <location filename="../../viewer/review/consensus.py" />
+   <location filename="../../viewer/review/verdict_box.py" />
    <source>{count} {count:region|regions}</source>
    <translation type="unfinished" />
   </message>
@@ -5103,16 +5301,19 @@ What went wrong: films refused, processes lost, models changed, errors. It names
   </message>
   <message>
    <location filename="../../viewer/review/findings_dialog.py" />
+   <location filename="../../review/structure.py" />
    <source>right</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../viewer/review/findings_dialog.py" />
+   <location filename="../../review/structure.py" />
    <source>left</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../viewer/review/findings_dialog.py" />
+   <location filename="../../review/structure.py" />
    <source>both</source>
    <translation type="unfinished" />
   </message>
@@ -5128,16 +5329,19 @@ What went wrong: films refused, processes lost, models changed, errors. It names
   </message>
   <message>
    <location filename="../../viewer/review/findings_dialog.py" />
+   <location filename="../../review/structure.py" />
    <source>upper</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../viewer/review/findings_dialog.py" />
+   <location filename="../../review/structure.py" />
    <source>middle</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../viewer/review/findings_dialog.py" />
+   <location filename="../../review/structure.py" />
    <source>lower</source>
    <translation type="unfinished" />
   </message>
@@ -5504,11 +5708,13 @@ What went wrong: films refused, processes lost, models changed, errors. It names
   </message>
   <message>
    <location filename="../../viewer/review/review_controller.py" />
+   <location filename="../../review/film_table.py" />
    <source>region</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../viewer/review/review_controller.py" />
+   <location filename="../../review/film_table.py" />
    <source>verdict</source>
    <translation type="unfinished" />
   </message>
@@ -5520,12 +5726,14 @@ What went wrong: films refused, processes lost, models changed, errors. It names
   <message>
    <location filename="../../viewer/review/review_controller.py" />
    <location filename="../../viewer/review/verdict_box.py" />
+   <location filename="../../review/film_table.py" />
    <source>note</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../viewer/review/review_controller.py" />
    <location filename="../../viewer/review/verdict_box.py" />
+   <location filename="../../review/film_table.py" />
    <source>key image</source>
    <translation type="unfinished" />
   </message>
@@ -5838,6 +6046,11 @@ What went wrong: films refused, processes lost, models changed, errors. It names
   <message>
    <location filename="../../viewer/review/start_dialog.py" />
    <source>Own labels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/review/start_dialog.py" />
+   <source>Add a label</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6214,7 +6427,7 @@ Its films are scored, then read. Your verdicts are kept in this program, not in 
   </message>
   <message>
    <location filename="../../viewer/review/verdict_box.py" />
-   <source>{count} region{value}</source>
+   <source>No region</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6678,6 +6891,16 @@ unequal in width, poor inspiration where the lungs are low for theirs. Look at t
   </message>
   <message>
    <location filename="../../viewer/score/panel.py" />
+   <source>Details ▾</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/score/panel.py" />
+   <source>Details ▸</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/score/panel.py" />
    <source>Where {negative} ends and {title} begins.</source>
    <translation type="unfinished" />
   </message>
@@ -6865,101 +7088,6 @@ Below it, a film is not called normal: it was not searched for everything that c
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../viewer/settings.py" />
-   <source>view/theme</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../viewer/settings.py" />
-   <source>view/text</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../viewer/settings.py" />
-   <source>view/signs</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../viewer/settings.py" />
-   <source>view/corner_places</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../viewer/settings.py" />
-   <source>view/heat</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../viewer/settings.py" />
-   <source>view/details</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../viewer/settings.py" />
-   <source>view/corners</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../viewer/settings.py" />
-   <source>view/identity</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../viewer/settings.py" />
-   <source>view/overlays</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../viewer/settings.py" />
-   <source>view/shutters</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../viewer/settings.py" />
-   <source>view/mouse</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../viewer/settings.py" />
-   <source>view/layout</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../viewer/settings.py" />
-   <source>score/operating_point</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../viewer/settings.py" />
-   <source>recent/left_off</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../viewer/settings.py" />
-   <source>recent/review</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../viewer/settings.py" />
-   <source>training/unfinished</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../viewer/settings.py" />
-   <source>first_run/notice</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../viewer/settings.py" />
-   <source>first_run/review_keys</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../viewer/settings.py" />
-   <source>first_run/tour</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../viewer/training/training_chart.py" />
    <source>No epoch yet</source>
    <translation type="unfinished" />
@@ -7099,6 +7227,7 @@ The text below may name files. Look at it before you pass it on.</source>
   </message>
   <message>
    <location filename="../../viewer/training/training_dialog.py" />
+   <location filename="../../imaging/display/corner_text.py" />
    <source>Device</source>
    <translation type="unfinished" />
   </message>
@@ -7744,6 +7873,454 @@ On the films that chose it, which flatter it: sensitivity {sensitivity}, specifi
   <message>
    <location filename="../../viewer/widgets/outcome_text.py" />
    <source>{device_word}, {seconds:.0f} ms</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../review/film_table.py" />
+   <source>reader and model differ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../review/film_table.py" />
+   <source>readers differ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../review/film_table.py" />
+   <source>has copies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../review/film_table.py" />
+   <source>file not there any more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../review/film_table.py" />
+   <source>model remarks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../review/film_table.py" />
+   <source>folder order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../review/film_table.py" />
+   <source>score</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../review/film_table.py" />
+   <source>uncertainty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../review/film_table.py" />
+   <source>disagreement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../review/film_table.py" />
+   <source>time of verdict</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../review/film_table.py" />
+   <source>shuffled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../review/verdicts.py" />
+   <source>to read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../review/verdicts.py" />
+   <source>agreed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../review/verdicts.py" />
+   <source>overridden</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../review/verdicts.py" />
+   <source>no decision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../review/verdicts.py" />
+   <source>not scored</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../review/verdicts.py" />
+   <source>failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../review/verdicts.py" />
+   <source>box</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../review/verdicts.py" />
+   <source>ellipse</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../review/structure.py" />
+   <source>good</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../review/structure.py" />
+   <source>limited</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../review/structure.py" />
+   <source>repeat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../review/structure.py" />
+   <location filename="../../imaging/display/enhancing.py" />
+   <source>low</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../review/structure.py" />
+   <source>medium</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../review/structure.py" />
+   <location filename="../../imaging/display/enhancing.py" />
+   <source>high</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../review/structure.py" />
+   <source>yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../review/structure.py" />
+   <source>no</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/display/enhancing.py" />
+   <source>off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/image.py" />
+   <location filename="../../imaging/measure/lengths.py" />
+   <source>Pixel Spacing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/image.py" />
+   <source>Pixel Spacing, calibrated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/image.py" />
+   <source>Imager Pixel Spacing, at the detector</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/image.py" />
+   <source>Imager Pixel Spacing / magnification</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/image.py" />
+   <source>Nominal Scanned Pixel Spacing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/image.py" />
+   <source>Calibrated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/input/anatomy.py" />
+   <source>right upper zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/input/anatomy.py" />
+   <source>right middle zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/input/anatomy.py" />
+   <source>right lower zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/input/anatomy.py" />
+   <source>left upper zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/input/anatomy.py" />
+   <source>left middle zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/input/anatomy.py" />
+   <source>left lower zone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>Patient's name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>Patient's number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>Date of birth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>Sex</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>Age</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>Study description</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>Study number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>Accession number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>Date and time of the study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>Series number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>Body part, view and side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>Tube voltage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>Exposure and deviation index</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>Distance from tube to detector</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>Series description</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>Protocol</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>Station</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>Referring physician</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>Radiographer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>Exposure time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/explain/heat_map.py" />
+   <source>ember</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/explain/heat_map.py" />
+   <source>blue-yellow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/explain/heat_map.py" />
+   <source>lateral</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/explain/heat_map.py" />
+   <source>Atelectasis</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/explain/heat_map.py" />
+   <source>Consolidation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/explain/heat_map.py" />
+   <source>Effusion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/explain/heat_map.py" />
+   <source>Emphysema</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/explain/heat_map.py" />
+   <source>Enlarged heart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/explain/heat_map.py" />
+   <source>Fibrosis</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/explain/heat_map.py" />
+   <source>Fracture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/explain/heat_map.py" />
+   <source>Hernia</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/explain/heat_map.py" />
+   <source>Mass</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/explain/heat_map.py" />
+   <source>Nodule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/explain/heat_map.py" />
+   <source>Edema</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/explain/heat_map.py" />
+   <source>Pleural thickening</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/explain/heat_map.py" />
+   <source>Pneumothorax</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../inference/explain/heat_map.py" />
+   <source>Device or tube</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>sex {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>study {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>accession {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>series {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>y</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>m</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>w</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>d</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/measure/lengths.py" />
+   <source>calibrated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/measure/lengths.py" />
+   <source>at the detector</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/measure/lengths.py" />
+   <source>magnification estimated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/measure/lengths.py" />
+   <source>nominal, of the scanner</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10644,62 +11221,62 @@ On the films that chose it, which flatter it: sensitivity {sensitivity}, specifi
   </message>
   <message>
    <location filename="../../resources/recipes/abnormal-inception-v3-augmented-by-accuracy.toml" />
-   <source>Normal or abnormal: Inception v3, augmented, chosen by accuracy (project Chest X-ray Image Classification)</source>
+   <source>Normal or abnormal: Inception v3, augmented, chosen by accuracy</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../resources/recipes/abnormal-inception-v3-augmented-by-recall.toml" />
-   <source>Normal or abnormal: Inception v3, augmented, chosen by recall (project Chest X-ray Image Classification)</source>
+   <source>Normal or abnormal: Inception v3, augmented, chosen by recall</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../resources/recipes/abnormal-inception-v3-plain-by-accuracy.toml" />
-   <source>Normal or abnormal: Inception v3, no augmentation, chosen by accuracy (project Chest X-ray Image Classification)</source>
+   <source>Normal or abnormal: Inception v3, no augmentation, chosen by accuracy</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../resources/recipes/abnormal-inception-v3-plain-by-recall.toml" />
-   <source>Normal or abnormal: Inception v3, no augmentation, chosen by recall (project Chest X-ray Image Classification)</source>
+   <source>Normal or abnormal: Inception v3, no augmentation, chosen by recall</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../resources/recipes/abnormal-resnet50-augmented-by-accuracy.toml" />
-   <source>Normal or abnormal: ResNet-50, augmented, chosen by accuracy (project Chest X-ray Image Classification)</source>
+   <source>Normal or abnormal: ResNet-50, augmented, chosen by accuracy</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../resources/recipes/abnormal-resnet50-augmented-by-recall.toml" />
-   <source>Normal or abnormal: ResNet-50, augmented, chosen by recall (project Chest X-ray Image Classification)</source>
+   <source>Normal or abnormal: ResNet-50, augmented, chosen by recall</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../resources/recipes/abnormal-resnet50-plain-by-accuracy.toml" />
-   <source>Normal or abnormal: ResNet-50, no augmentation, chosen by accuracy (project Chest X-ray Image Classification)</source>
+   <source>Normal or abnormal: ResNet-50, no augmentation, chosen by accuracy</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../resources/recipes/abnormal-resnet50-plain-by-recall.toml" />
-   <source>Normal or abnormal: ResNet-50, no augmentation, chosen by recall (project Chest X-ray Image Classification)</source>
+   <source>Normal or abnormal: ResNet-50, no augmentation, chosen by recall</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../resources/recipes/abnormal-vgg16-augmented-by-accuracy.toml" />
-   <source>Normal or abnormal: VGG-16, augmented, chosen by accuracy (project Chest X-ray Image Classification)</source>
+   <source>Normal or abnormal: VGG-16, augmented, chosen by accuracy</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../resources/recipes/abnormal-vgg16-augmented-by-recall.toml" />
-   <source>Normal or abnormal: VGG-16, augmented, chosen by recall (project Chest X-ray Image Classification)</source>
+   <source>Normal or abnormal: VGG-16, augmented, chosen by recall</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../resources/recipes/abnormal-vgg16-plain-by-accuracy.toml" />
-   <source>Normal or abnormal: VGG-16, no augmentation, chosen by accuracy (project Chest X-ray Image Classification)</source>
+   <source>Normal or abnormal: VGG-16, no augmentation, chosen by accuracy</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../resources/recipes/abnormal-vgg16-plain-by-recall.toml" />
-   <source>Normal or abnormal: VGG-16, no augmentation, chosen by recall (project Chest X-ray Image Classification)</source>
+   <source>Normal or abnormal: VGG-16, no augmentation, chosen by recall</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10714,82 +11291,82 @@ On the films that chose it, which flatter it: sensitivity {sensitivity}, specifi
   </message>
   <message>
    <location filename="../../resources/recipes/covid-resnet101.toml" />
-   <source>COVID-19, viral pneumonia, lung opacity or normal: ResNet-101, frozen (project Xray_classification)</source>
+   <source>COVID-19, viral pneumonia, lung opacity or normal: ResNet-101, frozen</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../resources/recipes/covid-resnet50.toml" />
-   <source>COVID-19, viral pneumonia, lung opacity or normal: ResNet-50, frozen (project Xray_classification)</source>
+   <source>COVID-19, viral pneumonia, lung opacity or normal: ResNet-50, frozen</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../resources/recipes/covid-vgg19.toml" />
-   <source>COVID-19, viral pneumonia, lung opacity or normal: VGG-19, frozen (project Xray_classification)</source>
+   <source>COVID-19, viral pneumonia, lung opacity or normal: VGG-19, frozen</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../resources/recipes/inception-resnet-v2-last-layer.toml" />
-   <source>Normal or abnormal: Inception-ResNet-v2, only the last layer learns (project X-ray-classification)</source>
+   <source>Normal or abnormal: Inception-ResNet-v2, only the last layer learns</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../resources/recipes/pneumonia-resnet50v2.toml" />
-   <source>Normal or pneumonia: ResNet50V2, frozen (project Chest X-Ray Images (Pneumonia))</source>
+   <source>Normal or pneumonia: ResNet50V2, frozen</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../resources/recipes/small-cnn-pneumonia.toml" />
-   <source>Normal or pneumonia: a small network from scratch (project X-ray Image Classification and Model Evaluation)</source>
+   <source>Normal or pneumonia: a small network from scratch</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../resources/recipes/tb-densenet201-last7.toml" />
-   <source>Tuberculosis or normal: DenseNet-201, its last 7 layers learn (project Xray_classification)</source>
+   <source>Tuberculosis or normal: DenseNet-201, its last 7 layers learn</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../resources/recipes/tb-densenet201.toml" />
-   <source>Tuberculosis or normal: DenseNet-201, frozen (project Xray_classification)</source>
+   <source>Tuberculosis or normal: DenseNet-201, frozen</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../resources/recipes/tb-mobilenet-v2-last5.toml" />
-   <source>Tuberculosis or normal: MobileNetV2, its last 5 layers learn (project Xray_classification)</source>
+   <source>Tuberculosis or normal: MobileNetV2, its last 5 layers learn</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../resources/recipes/tb-mobilenet-v2.toml" />
-   <source>Tuberculosis or normal: MobileNetV2, frozen (project Xray_classification)</source>
+   <source>Tuberculosis or normal: MobileNetV2, frozen</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../resources/recipes/tb-resnet101-last7.toml" />
-   <source>Tuberculosis or normal: ResNet-101, its last 7 layers learn (project Xray_classification)</source>
+   <source>Tuberculosis or normal: ResNet-101, its last 7 layers learn</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../resources/recipes/tb-resnet101.toml" />
-   <source>Tuberculosis or normal: ResNet-101, frozen (project Xray_classification)</source>
+   <source>Tuberculosis or normal: ResNet-101, frozen</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../resources/recipes/tb-resnet50-last4.toml" />
-   <source>Tuberculosis or normal: ResNet-50, its last 4 layers learn (project Xray_classification)</source>
+   <source>Tuberculosis or normal: ResNet-50, its last 4 layers learn</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../resources/recipes/tb-resnet50.toml" />
-   <source>Tuberculosis or normal: ResNet-50, frozen (project Xray_classification)</source>
+   <source>Tuberculosis or normal: ResNet-50, frozen</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../resources/recipes/tb-vgg16.toml" />
-   <source>Tuberculosis or normal: VGG-16, frozen (project Xray_classification)</source>
+   <source>Tuberculosis or normal: VGG-16, frozen</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../resources/recipes/tb-vgg19.toml" />
-   <source>Tuberculosis or normal: VGG-19, frozen (project Xray_classification)</source>
+   <source>Tuberculosis or normal: VGG-19, frozen</source>
    <translation type="unfinished" />
   </message>
  </context>

@@ -39,7 +39,7 @@ class Notice(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Before you begin"))
         whole = column(self, 12, margins=(22, 20, 22, 16))
-        title = QLabel(DISCLAIMER)
+        title = QLabel(tr(DISCLAIMER))
         font = QFont(self.font())
         font.setPointSizeF(font.pointSizeF() * 1.25)
         font.setWeight(QFont.Weight.DemiBold)
@@ -55,7 +55,7 @@ class Notice(QDialog):
         whole.addStretch()
         buttons = QDialogButtonBox()
         self.leave = buttons.addButton(tr("Leave Hilum"), QDialogButtonBox.ButtonRole.RejectRole)
-        self.understood = buttons.addButton("I understand", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.understood = buttons.addButton(tr("I understand"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.understood.setDefault(True)
         self.leave.setAutoDefault(False)
         buttons.accepted.connect(self.accept)
@@ -70,7 +70,7 @@ class Notice(QDialog):
     @staticmethod
     def text() -> str:
         """All of it."""
-        return "\n".join((DISCLAIMER, *_SENTENCES))
+        return "\n".join((tr(DISCLAIMER), *_SENTENCES))
 
 
 REVIEW_KEYS_VERSION = 1

@@ -46,11 +46,11 @@ def mouse_notes(scheme: MouseScheme) -> list[tuple[str, str]]:
     return [
         (tr("Left drag"), tr("The chosen tool")),
         (tr("Middle drag"), tr("Pan")),
-        ("Space + drag", tr("Pan")),
+        (tr("Space + drag"), tr("Pan")),
         *(((tr("Right drag"), tr("Zoom")),) if Button.RIGHT in scheme.drags else ()),
         (tr("Right click"), tr("Menu")),
         (tr("Wheel"), tr("Zoom, or frames") if scheme.wheel is Wheel.ZOOM else tr("Frames")),
-        ("Ctrl + wheel", tr("Zoom")),
+        (tr("Ctrl + wheel"), tr("Zoom")),
         (tr("Double click"), tr("Film alone")),
         (tr("Alt held"), tr("Magnifier")),
     ]

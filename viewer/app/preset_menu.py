@@ -62,7 +62,7 @@ class PresetMenu(QObject):
         self._presets = self._own.after(opened.image, opened.presets) if opened is not None else ()
         listed = [(place, preset) for place, preset in enumerate(self._presets) if not _is_auto(preset)]
         for number, (place, preset) in enumerate(listed):
-            action = QAction(preset.name.replace("&", "&&"), self._group, checkable=True)
+            action = QAction(tr(preset.name).replace("&", "&&"), self._group, checkable=True)
             action.setData(place)
             if self._has_keys and number < len(PRESET_KEYS):
                 action.setShortcut(QKeySequence(PRESET_KEYS[number]))
@@ -96,7 +96,7 @@ class PresetMenu(QObject):
         for action in self._group.actions():
             action.setChecked(action.data() == used)
         self._automatic.refresh()
-        name = self._presets[used].name if used >= 0 else NO_PRESET
+        name = tr(self._presets[used].name) if used >= 0 else NO_PRESET
         self.named.emit(self._automatic.name if used >= 0 and _is_auto(self._presets[used]) else name)
 
 

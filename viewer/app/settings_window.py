@@ -33,13 +33,14 @@ from PySide6.QtWidgets import (
 from imaging.display.corner_text import CORNER_LINES, Corner, CornerLevel, attribute_lines
 from imaging.whole_files import write_whole
 from inference.explain.heat_map import colormaps
+from inference.models.card import capital
 from viewer.app import preferences
 from viewer.app.key_sheet import KeyPane
 from viewer.app.own_presets import PresetPane
 from viewer.app.preferences import LARGEST, Preferences
 from viewer.film.mouse_scheme import SCHEMES
 from viewer.widgets.forms import column, only_with_focus, resize_on_screen, row, said, set_role
-from viewer.widgets.language import LANGUAGES, SYSTEM, tr
+from viewer.widgets.language import LANGUAGE, LANGUAGES, SYSTEM, tr
 from viewer.widgets.theme import DARK, TEXT_PERCENTS, Theme
 
 if TYPE_CHECKING:
@@ -107,7 +108,9 @@ class CornerPreview(QWidget):
 
     def show_preferences(self, wanted: Preferences, *, identity: bool) -> None:
         """Show the corners by these."""
-        self.lines = attribute_lines(_SAMPLE, level=wanted.corner_level, identity=identity, places=wanted.corner_places)
+        self.lines = attribute_lines(
+            _SAMPLE, level=wanted.corner_level, identity=identity, places=wanted.corner_places, language=LANGUAGE
+        )
         self.setAccessibleDescription("; ".join(line for corner in self.lines for line in corner))
         self.update()
 
@@ -333,7 +336,7 @@ class SettingsWindow(QDialog):
         return Page("window_presets", tr("Window presets"), (line,), self.presets)
 
     def _heat(self) -> Page:
-        maps = {name: name.capitalize() for name in colormaps()}
+        maps = {name: capital(tr(name)) for name in colormaps()}
         return Page(
             "heat_map",
             tr("Heat map"),

@@ -23,9 +23,9 @@ from viewer.widgets.language import LANGUAGE, tr
 from viewer.widgets.theme import icon
 
 _BEGINNINGS = (
-    ("Open a film", "open"),
-    ("Open a folder", "folder"),
-    ("Review a folder", "review"),
+    (tr("Open a film"), "open"),
+    (tr("Open a folder"), "folder"),
+    (tr("Review a folder"), "review"),
     (tr("Open the example"), "example"),
 )
 """What the ways to begin are called here, and their icons."""
@@ -213,8 +213,18 @@ class StartPage(QWidget):
 
 def what_it_cannot(card: ModelCard) -> str:
     """The first sentence of a model's limits, and what they forbid outright; "" where the card names none."""
-    sentences = re.split(r"(?<=[.!?])\s+", card.limits[0].strip()) if card.limits else []
-    return " ".join(sentences[:1] + [text for text in sentences[1:] if text.startswith("Do not ")])
+    sentences, told = (
+        _sentences(card.limits[0]) if card.limits else [],
+        _sentences(tr(card.limits[0])) if card.limits else [],
+    )
+    if len(sentences) != len(told):
+        return " ".join(told)
+    forbidden = [said for text, said in zip(sentences[1:], told[1:], strict=True) if text.startswith("Do not ")]
+    return " ".join(told[:1] + forbidden)
+
+
+def _sentences(text: str) -> list[str]:
+    return re.split(r"(?<=[.!?])\s+", text.strip())
 
 
 def _first_key(command: Command) -> str:

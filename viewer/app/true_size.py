@@ -16,7 +16,7 @@ from viewer.browser.session import Session
 from viewer.commands import Command, Menu
 from viewer.settings import Settings
 from viewer.widgets.forms import column, only_with_focus, row
-from viewer.widgets.language import tr
+from viewer.widgets.language import LANGUAGE, tr
 from viewer.widgets.theme import COLORS
 
 _LINE = 400
@@ -139,7 +139,11 @@ class TrueSize(QObject):
         ratio = self._window.devicePixelRatioF()
         pane.zoom_about(None, scale_across(image, pane.viewport).per_pixel * size.pixels * ratio)
         self.said.emit(
-            tr("True size. The film: {short}. The screen: {source}.", short=pixel_size(image).short, source=size.source)
+            tr(
+                "True size. The film: {short}. The screen: {source}.",
+                short=pixel_size(image, LANGUAGE).short,
+                source=size.source,
+            )
         )
 
     def measure(self) -> None:

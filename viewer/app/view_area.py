@@ -134,7 +134,7 @@ class Message(QWidget):
 
     def show_opening(self, name: str) -> None:
         """A film is being read."""
-        self._show("Opening \u2026", name, False)
+        self._show(tr("Opening \u2026"), name, False)
 
     def show_problem(self, name: str, problem: Problem) -> None:
         """A film cannot be shown: why, and what to do next."""

@@ -126,7 +126,7 @@ class ListRow:
             Column.DECISION: self.decision_words,
             Column.VERDICT: "" if self.said is None else self.verdict_words,
             Column.DIFFERENCE: self.disagreement or ", ".join(self.differences),
-            Column.FLAGS: ", ".join(self.flags),
+            Column.FLAGS: ", ".join(map(tr, self.flags)),
             Column.NOTE: self.note,
         }
         return words[column]

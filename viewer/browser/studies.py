@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from imaging.display.corner_text import iso_date, person_name
 from imaging.image import NO_EXAM, Exam, ImageRef
 from imaging.reading.scan import natural_key
+from inference.models.card import capital
 from inference.models.population import LATERAL, view_word
 from viewer.jobs.film_jobs import Entry
 from viewer.widgets.language import tr
@@ -132,7 +133,7 @@ def patient_words(exam: Exam) -> str:
 def view_words(exam: Exam) -> str:
     """The view in a word; as the file has it where it is another one. "" where the file says none."""
     view = _view(exam.view)
-    return view.capitalize() if view == LATERAL else view or exam.view
+    return capital(tr(LATERAL)) if view == LATERAL else view or exam.view
 
 
 @dataclass(slots=True)

@@ -12,7 +12,7 @@ from imaging.measure.lengths import pixel_size
 from imaging.measure.store import Numbers
 from viewer.film.mark_kind import SMALLEST, FilmMark, MarkKind, MarkLine, on_film
 from viewer.film.tool import MarkTool
-from viewer.widgets.language import tr
+from viewer.widgets.language import LANGUAGE, tr
 
 
 class DistanceKind(MarkKind):
@@ -22,8 +22,8 @@ class DistanceKind(MarkKind):
 
     def caption(self, mark: FilmMark, image: Image) -> str:
         """Its length, and whose millimetres they are."""
-        size = pixel_size(image)
-        return size.words(length(mark.points[0], mark.points[1], size))
+        size = pixel_size(image, LANGUAGE)
+        return size.words(length(mark.points[0], mark.points[1], size), LANGUAGE)
 
     def numbers(self, mark: FilmMark, image: Image) -> Numbers:
         """Its length."""

@@ -17,7 +17,7 @@ from imaging.measure.store import MarkOrigin, Numbers
 from inference.models.population import view_of
 from viewer.film.mark_kind import SMALLEST, ClosedLine, FilmMark, MarkKind, MarkLine, on_film
 from viewer.film.tool import MarkTool
-from viewer.widgets.language import tr
+from viewer.widgets.language import LANGUAGE, tr
 
 if TYPE_CHECKING:
     from inference.input.anatomy import Cardiothoracic
@@ -103,7 +103,7 @@ class RatioKind(MarkKind):
 
     def caption(self, mark: FilmMark, image: Image) -> str:
         """The ratio and how it came about, both widths and whose millimetres they are, and what is usual."""
-        size, (heart, thorax) = pixel_size(image), _widths(mark, image)
+        size, (heart, thorax) = pixel_size(image, LANGUAGE), _widths(mark, image)
         view = view_of(image.attributes)
         return "\n".join(
             (
@@ -125,7 +125,7 @@ class RatioKind(MarkKind):
 
     def numbers(self, mark: FilmMark, image: Image) -> Numbers:
         """The ratio and both widths."""
-        size, (heart, thorax) = pixel_size(image), _widths(mark, image)
+        size, (heart, thorax) = pixel_size(image, LANGUAGE), _widths(mark, image)
         return {
             "value": cardiothoracic_ratio(*_pairs(mark)),
             "unit": "ratio",

@@ -14,6 +14,7 @@ from imaging.image import Image, Point
 from imaging.measure.geometry import AreaShape, AreaValues, area, area_values, values_inside
 from imaging.measure.lengths import pixel_size
 from imaging.measure.store import Numbers
+from inference.models.card import capital
 from inference.prediction import Extent
 from review.verdicts import Region, Shape
 from viewer.film.mark_kind import SMALLEST, FilmMark, MarkKind, MarkLine, on_film
@@ -83,7 +84,7 @@ class RegionKind(MarkKind):
 
     def draft_caption(self, mark: FilmMark, image: Image) -> str:
         """Its area alone."""
-        return pixel_size(image).area_words(self._area(mark, image))
+        return pixel_size(image, LANGUAGE).area_words(self._area(mark, image), LANGUAGE)
 
     def _area(self, mark: FilmMark, image: Image) -> float:
         return area(mark.points[0], mark.points[1], AreaShape(self.id), pixel_size(image))
@@ -151,8 +152,8 @@ def described(region: Region) -> str:
     """A region in words: its shape and its size in pixels of the film."""
     extent = region.extent
     return tr(
-        "{capitalize}, {right:.0f} x {bottom:.0f} px",
-        capitalize=region.shape.value.capitalize(),
+        "{shape}, {right:.0f} x {bottom:.0f} px",
+        shape=capital(tr(region.shape.value)),
         right=extent.right - extent.left,
         bottom=extent.bottom - extent.top,
     )

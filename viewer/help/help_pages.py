@@ -38,7 +38,7 @@ FIRST_STEPS = tr(
     "first, and your verdicts are kept.\n\n"
     "The key **?** shows every key.\n\n"
     "**{disclaimer}**\n",
-    disclaimer=DISCLAIMER,
+    disclaimer=tr(DISCLAIMER),
 )
 
 _LIST = re.compile(r"^```\{toctree\}\n(?P<options>(?::.*\n)*)\n(?P<lines>(?:.*\n)*?)```\n?", re.MULTILINE)

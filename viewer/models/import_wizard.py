@@ -487,7 +487,7 @@ class TryStep(Field):
         pixmap.setDevicePixelRatio(scale)
         self.picture.setPixmap(pixmap)
         card, prediction = tried.card, tried.prediction
-        lines = [f"{card.words(label)}: {number(score)}" for label, score in prediction.scores.items()]
+        lines = [f"{tr(card.words(label))}: {number(score)}" for label, score in prediction.scores.items()]
         notes = [LANGUAGE.message(note) for note in prediction.notes]
         first = tr(
             "{starting}: {score}, not calibrated: no probability.",
@@ -495,7 +495,7 @@ class TryStep(Field):
             score=number(prediction.score),
         )
         last = _DRAWN if tried.is_mapped else _NOT_DRAWN
-        self.answer.setText("\n".join([first, "", *lines, *(["", *notes] if notes else []), "", last, DISCLAIMER]))
+        self.answer.setText("\n".join([first, "", *lines, *(["", *notes] if notes else []), "", last, tr(DISCLAIMER)]))
 
     def _show(self, *, card: bool) -> None:
         self.heading.setText(tr("What its card says") if card else tr("Try it on a film"))

@@ -71,13 +71,11 @@ class RemoveBox(QMessageBox):
         if is_used:
             lines.append(tr("It is in use: the previous model scores from then on."))
         if found.reviews:
-            several = found.reviews != 1
             lines.append(
                 tr(
-                    "{reviews:,} {value} verdicts given with it. They stay on this computer, but can be "
-                    "continued only when it is imported again.",
+                    "{reviews:,} {reviews:review has|reviews have} verdicts given with it. They stay on this computer, "
+                    "but can be continued only when it is imported again.",
                     reviews=found.reviews,
-                    value="reviews have" if several else "review has",
                 )
             )
         self.setInformativeText("\n\n".join(lines))

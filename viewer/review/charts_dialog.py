@@ -99,7 +99,7 @@ class ChartsDialog(QDialog):
         whole.addLayout(row(self.words, self.reader))
         whole.addWidget(self._scroll, 1)
         foot = said()
-        foot.setText(DISCLAIMER)
+        foot.setText(tr(DISCLAIMER))
         whole.addLayout(row(foot, self.buttons))
         resize_on_screen(self, *_SIZE)
 
@@ -133,13 +133,13 @@ class ChartsDialog(QDialog):
         about, point = summary.about, summary.calls.point
         self.words.setText(
             tr(
-                "{about} {about2} at {name} ({threshold:.3f}); readers: {about3}. {about4}",
-                about=about["model"],
-                about2=about["model_version"],
-                name=point.name,
+                "{model} {version} at {point} ({threshold:.3f}); readers: {readers}. {score}",
+                model=about["model"],
+                version=about["model_version"],
+                point=tr(point.name),
                 threshold=point.threshold,
-                about3=about["readers"],
-                about4=about["score"],
+                readers=about["readers"],
+                score=about["score"],
             )
         )
         self._page.addLayout(self._grid)

@@ -30,7 +30,7 @@ from viewer.review.answers import Key, key_words
 from viewer.review.review_commands import ReviewCommands
 from viewer.review.review_controller import ReviewController
 from viewer.widgets.forms import column, only_with_focus, resize_on_screen, said
-from viewer.widgets.language import tr
+from viewer.widgets.language import LANGUAGE, tr
 
 _SIZE = (1180, 700)
 _LEAST_FILM = 220
@@ -189,7 +189,12 @@ class ConsensusDialog(QDialog):
         seen = tr("saw the score") if verdict.score_visible else tr("score hidden")
         count = len(verdict.regions)
         regions = tr("{count} {count:region|regions}", count=count) if count else ""
-        lines = [f"{verdict.reader}: {self._word(verdict)} ({seen})", verdict.structure.words(), regions, verdict.note]
+        lines = [
+            f"{verdict.reader}: {self._word(verdict)} ({seen})",
+            verdict.structure.words(LANGUAGE),
+            regions,
+            verdict.note,
+        ]
         return "\n".join(filter(None, lines))
 
     def _word(self, verdict: Verdict) -> str:

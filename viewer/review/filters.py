@@ -97,7 +97,7 @@ class FilterBar(QWidget):
     def show_counts(self, counts: Mapping[RowState, int]) -> None:
         """How many films stand where."""
         for state, chip in self.chips.items():
-            chip.setText(f"{_STATE_WORDS.get(state, state.value.capitalize())} {counts[state]:,}")
+            chip.setText(f"{_STATE_WORDS.get(state) or capital(tr(state.value))} {counts[state]:,}")
 
     def show_query(self) -> None:
         """Let the chips say what the review's query asks."""

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from review.structure import Certainty, PatientSide, PlacedFinding, Quality, Recall, Structure, VerdictForm, Zone
 from viewer.widgets.forms import Field, column, resize_on_screen, row
-from viewer.widgets.language import tr
+from viewer.widgets.language import LANGUAGE, tr
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -37,7 +37,8 @@ class FindingsField(Field):
     def __init__(self, offered: Sequence[str], said: Sequence[PlacedFinding], parent: QWidget | None = None) -> None:
         super().__init__(tr("Findings"), parent)
         self.findings = list(said)
-        self.name = _combo(tr("Finding"), offered)
+        self._offered = tuple(offered)
+        self.name = _combo(tr("Finding"), map(tr, self._offered))
         self.side = _combo(tr("Side"), (tr("no side"), tr("right"), tr("left"), tr("both")))
         self.zone = _combo(tr("Zone"), (tr("no zone"), tr("upper"), tr("middle"), tr("lower")))
         self.add = QPushButton(tr("Add"))
@@ -57,7 +58,7 @@ class FindingsField(Field):
     @Slot()
     def _add(self) -> None:
         side, zone = tuple(PatientSide)[self.side.currentIndex()], tuple(Zone)[self.zone.currentIndex()]
-        finding = PlacedFinding(self.name.currentText(), side, zone)
+        finding = PlacedFinding(self._offered[self.name.currentIndex()], side, zone)
         if finding not in self.findings:
             self.findings.append(finding)
             self._show()
@@ -71,7 +72,7 @@ class FindingsField(Field):
 
     def _show(self) -> None:
         self.list.clear()
-        self.list.addItems([finding.words() for finding in self.findings])
+        self.list.addItems([finding.words(LANGUAGE) for finding in self.findings])
         self._refresh()
 
     @Slot()
@@ -92,9 +93,9 @@ class FindingsDialog(QDialog):
         self.setWindowTitle(tr("Findings and image quality"))
         offered = form.offered(labels)
         self.findings = FindingsField(offered, said.findings)
-        self.quality = _combo(tr("Image quality"), (_NOT_SAID, *filter(None, Quality)), said.quality)
-        self.certainty = _combo(tr("Certainty"), (_NOT_SAID, *filter(None, Certainty)), said.certainty)
-        self.recall = _combo(tr("Recall"), (_NOT_SAID, *filter(None, Recall)), said.recall)
+        self.quality = _combo(tr("Image quality"), (_NOT_SAID, *map(tr, filter(None, Quality))), said.quality)
+        self.certainty = _combo(tr("Certainty"), (_NOT_SAID, *map(tr, filter(None, Certainty))), said.certainty)
+        self.recall = _combo(tr("Recall"), (_NOT_SAID, *map(tr, filter(None, Recall))), said.recall)
         values = dict(said.own)
         self.own: dict[str, QComboBox | QLineEdit] = {
             own.name: _own(own.name, own.choices, values.get(own.name, "")) for own in form.fields

@@ -188,7 +188,7 @@ class ReviewController(QObject):
 
     def words(self, label: str) -> str:
         """What is shown of a label: the model's title for it, else its name."""
-        return self.card.words(label) if self.card is not None else label
+        return tr(self.card.words(label) if self.card is not None else label)
 
     @property
     def other_model(self) -> ModelCard | None:

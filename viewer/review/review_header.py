@@ -12,7 +12,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QProgressBar, QPushButton, QToolButton, QWidget
 
 from imaging.faults import Problem
-from inference.models.card import ModelCard
+from inference.models.card import ModelCard, capital
 from inference.models.population import outside_words
 from review.film_table import Listing, Query, Sort
 from review.verdicts import RowState
@@ -300,7 +300,7 @@ class ReviewHeader(QWidget):
             if [self.sort.itemData(place) for place in range(self.sort.count())] != list(offered):
                 self.sort.clear()
                 for sort in offered:
-                    self.sort.addItem(sort.value.capitalize(), sort)
+                    self.sort.addItem(capital(tr(sort.value)), sort)
             self.sort.setCurrentIndex(offered.index(query.sort) if query.sort in offered else -1)
         falling, rising = _DIRECTIONS.get(query.sort, (tr("Falling"), tr("Rising")))
         self.direction.setText(ARROWS[query.descending])

@@ -58,7 +58,7 @@ def review_row(review: ReviewController, listing: Listing, row: int) -> ListRow:
         mark=mark,
         score=None if hidden or np.isnan(score) else score,
         hidden=hidden,
-        why="" if hidden else columns.message[row] or word(mark, review.headline),
+        why="" if hidden else tr(columns.message[row]) or word(mark, review.headline),
         said=verdict.said,
         label=review.words(verdict.label),
         meaning=_meaning(verdict, review.labels),

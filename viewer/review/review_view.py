@@ -214,7 +214,8 @@ class ReviewView(QObject):
 
         review = self.review
         verdict = review.verdict()
-        labels = [review.words(label.name) for label in review.labels if label.positive]
+        named = review.card.words if review.card is not None else str  # as they are kept, whatever the language
+        labels = [named(label.name) for label in review.labels if label.positive]
         dialog = self.findings = FindingsDialog(review.form, labels, verdict.structure, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.kept.connect(lambda structure: review.set_structure(verdict.film, structure))

@@ -76,7 +76,7 @@ class LabelTable(QWidget):
         self.table.setEditTriggers(triggers.DoubleClicked | triggers.SelectedClicked | triggers.AnyKeyPressed)
         self.table.setTabKeyNavigation(False)
         self.table.setAccessibleName(tr("Own labels"))
-        self.add = QPushButton("Add a label")
+        self.add = QPushButton(tr("Add a label"))
         self.remove = QPushButton(tr("Remove"))
         for button in (self.add, self.remove):
             button.setAutoDefault(False)
@@ -322,7 +322,7 @@ class LabelField(Field):
         own = known.own if known.own and known.own != known.labels else ()
         self._model, self._headline = known.labels, known.headline
         self.of_model = QRadioButton(
-            tr("The model's: {join}", join=", ".join(known.words(label.name) for label in known.labels))
+            tr("The model's: {join}", join=", ".join(tr(known.words(label.name)) for label in known.labels))
         )
         self.of_reader = QRadioButton(tr("Own labels"))
         self.table = LabelTable(own or known.labels, known.headline)

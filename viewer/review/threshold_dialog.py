@@ -329,7 +329,7 @@ class ThresholdDialog(QDialog):
         whole.addWidget(self.words)
         whole.addWidget(scroll, 1)
         foot = said()
-        foot.setText(DISCLAIMER)
+        foot.setText(tr(DISCLAIMER))
         whole.addWidget(self.reason)
         whole.addLayout(row(foot, self.buttons))
         resize_on_screen(self, *_SIZE)
@@ -452,7 +452,9 @@ class ThresholdDialog(QDialog):
             return
         marked = marks(card, curves.films.population)
         for name, threshold in marked.items():
-            button = self.point_buttons[name] = QPushButton(f"{capital(name)} {threshold:.2f}".replace("&", "&&"))
+            button = self.point_buttons[name] = QPushButton(
+                f"{capital(tr(name))} {LANGUAGE.number(threshold, '.2f')}".replace("&", "&&")
+            )
             button.setObjectName("link")
             button.setAutoDefault(False)
             button.setToolTip(tr("Try the threshold of this operating point"))

@@ -309,7 +309,7 @@ class VerdictBox(QWidget):
         self.note.setChecked(bool(verdict.note))
         self.noted.set_text(verdict.note.replace("\n", " ") or tr("No note"), verdict.note)
         self.findings.setChecked(bool(verdict.structure))
-        self.structured.set_text(verdict.structure.words(), verdict.structure.words())
+        self.structured.set_text(verdict.structure.words(LANGUAGE), verdict.structure.words(LANGUAGE))
         self.structured.setVisible(bool(verdict.structure))
         self.drawn.set_text(_regions(verdict), self._regions_tip(verdict))
         self._show_others(verdict)
@@ -419,7 +419,7 @@ class VerdictBox(QWidget):
 
 def _regions(verdict: Verdict) -> str:
     count = len(verdict.regions)
-    return tr("{count} region{value}", count=count or "No", value="s" if count > 1 else "")
+    return tr("{count} {count:region|regions}", count=count) if count else tr("No region")
 
 
 class VerdictBar(QFrame):

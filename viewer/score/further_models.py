@@ -209,7 +209,7 @@ class ModelBlock(QWidget):
             )
             worth = tr("{figures}\non {n:,} test films", figures=figures, n=tested.n)
         notes = [LANGUAGE.message(note) for note in said.notes]
-        labels = ", ".join(f"{self.card.words(label)} {number(score)}" for label, score in said.scores.items())
+        labels = ", ".join(f"{tr(self.card.words(label))} {number(score)}" for label, score in said.scores.items())
         tip = (
             what_the_score_is(self.card, population),
             how_it_did(self.card, point, population),

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from inference.decide import map_labels
 from inference.explain.heat_map import color_table, colormaps, is_seen, strongest
 from inference.explain.methods import Method
+from inference.models.card import capital
 from inference.prediction import Heatmap
 from viewer.browser.session import Session
 from viewer.commands import Command, Menu, is_key_of
@@ -213,7 +214,7 @@ class HeatControls(QWidget):
         )
 
     def _build(self) -> None:
-        self.colormap.addItems([name.capitalize() for name in colormaps()])
+        self.colormap.addItems([capital(tr(name)) for name in colormaps()])
         self.colormap.setToolTip(tr("Colors of the heat map"))
         self.colormap.setAccessibleName(tr("Colors of the heat map"))
         self.label.setAccessibleName(tr("Label of the heat map"))
@@ -286,7 +287,7 @@ class HeatControls(QWidget):
         self.opacity.valueChanged.connect(self._on_style)
         self.threshold.valueChanged.connect(self._on_style)
         self.colormap.activated.connect(self._on_style)
-        self.label.textActivated.connect(self._on_label)
+        self.label.activated.connect(self._on_label)
         self.method.activated.connect(self._on_method)
         self.cancel.clicked.connect(self._on_cancel)
 
@@ -302,9 +303,9 @@ class HeatControls(QWidget):
         )
         self._session.pane.set_heat_style(style)
 
-    @Slot(str)
-    def _on_label(self, label: str) -> None:
-        self._session.pane.choose_heat_label(label)
+    @Slot(int)
+    def _on_label(self, place: int) -> None:
+        self._session.pane.choose_heat_label(str(self.label.itemData(place)))
 
     @Slot()
     def _on_cancel(self) -> None:
@@ -323,10 +324,11 @@ class HeatControls(QWidget):
     def _show_labels(self) -> None:
         """Those of the model whose heat map is shown."""
         card = self._session.pane.heat_card
-        labels = list(map_labels(card)) if card else [tr("Label")]
-        if labels != [self.label.itemText(place) for place in range(self.label.count())]:
+        labels = list(map_labels(card)) if card else [""]
+        if labels != [self.label.itemData(place) for place in range(self.label.count())]:
             self.label.clear()
-            self.label.addItems(labels)
+            for label in labels:
+                self.label.addItem(tr(label) or tr("Label"), label)
 
     @Slot()
     def _refresh(self) -> None:
@@ -343,7 +345,7 @@ class HeatControls(QWidget):
         self.threshold_text.setText(f"{style.threshold:.2f}")
         self.colormap.setCurrentIndex(colormaps().index(style.colormap))
         self._show_labels()
-        self.label.setCurrentText(pane.heat_label)
+        self.label.setCurrentIndex(max(self.label.findData(pane.heat_label), 0))
         self.scale.show_scale(style, heatmap)
         self._show_method()
         place, inside = where_words(style, heatmap, pane.lungs)
@@ -484,7 +486,7 @@ def where_words(style: HeatStyle, heatmap: Heatmap | None, lungs: FilmLungs | No
     from inference.input.anatomy import share_inside, side_and_zone  # here: nothing is known of lungs before
 
     zone = side_and_zone(lungs.lungs, *strongest(heatmap), mirrored=lungs.mirrored)
-    place = zone.words if zone is not None else tr("outside the lungs")
+    place = tr(zone.words) if zone is not None else tr("outside the lungs")
     return tr("Strongest: {place}", place=place), tr(
         "{share_inside:.0f} % of the heat map lies in the lungs", share_inside=100 * share_inside(heatmap, lungs.lungs)
     )
@@ -496,7 +498,10 @@ def _how(heatmap: Heatmap | None) -> str:
         return _WHAT
     alike = _LABELLESS if heatmap.method == Method.EIGEN_CAM.words else ""
     made = tr(
-        "\n{method} of {label} at the layer {layer}.", method=heatmap.method, label=heatmap.label, layer=heatmap.layer
+        "\n{method} of {label} at the layer {layer}.",
+        method=heatmap.method,
+        label=tr(heatmap.label),
+        layer=heatmap.layer,
     )
     return f"{_OWN_SCALE if heatmap.own_scale else _WHAT}{made}{alike}"
 

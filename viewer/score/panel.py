@@ -164,7 +164,7 @@ class ScorePanel(QWidget):
         self.model.setToolTip(tr("What the model learned from, its figures and its limits"))
         self.made.setProperty("role", "muted")
         self.made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        disclaimer = QLabel(DISCLAIMER)
+        disclaimer = QLabel(tr(DISCLAIMER))
         disclaimer.setProperty("role", "disclaimer")
         disclaimer.setIndent(0)
         disclaimer.setWordWrap(True)
@@ -298,14 +298,14 @@ class ScorePanel(QWidget):
     def show_details(self, shown: bool) -> None:
         """Open what is behind the answer, or close it."""
         self.more.setChecked(shown)
-        self.more.setText("Details \u25be" if shown else "Details \u25b8")
+        self.more.setText(tr("Details \u25be") if shown else tr("Details \u25b8"))
         self.details.setVisible(shown)
 
     @Slot()
     def _on_model(self) -> None:
         card, headline = self._session.scores.card, self._session.scores.headline
         self.points.clear()
-        self.points.addItems([capital(point.name) for point in card.all_points] if card else [_NO_POINT])
+        self.points.addItems([capital(tr(point.name)) for point in card.all_points] if card else [_NO_POINT])
         for place, point in enumerate(card.all_points if card else ()):
             tip = f"{how_it_did(card, point)}\n{how_it_was_chosen(point, card)}" if card else ""
             self.points.setItemData(place, tip, Qt.ItemDataRole.ToolTipRole)
@@ -340,7 +340,7 @@ class ScorePanel(QWidget):
         whose = tr("the model's own") if is_own else tr("not the model's own")
         if scores.card is not None and scores.card.place_point(point.name) is not None:
             whose = tr("chosen here, not the model's own")
-        text, tip = f"{capital(point.name)}: {whose}.", ""
+        text, tip = f"{capital(tr(point.name))}: {whose}.", ""
         if change is not None and change.films:
             changed = len(change.changed)
             text += tr(" {changed:,} of {films:,} {films:film|films} changed.", changed=changed, films=change.films)
@@ -392,7 +392,7 @@ class ScorePanel(QWidget):
         """What is to be heeded with a score, how the film was taken last; and by which rules that is said."""
         lungs = self._session.pane.lungs
         remarks = lungs.remarks if scored is not None and lungs is not None else ()
-        taken = "; ".join(map(LANGUAGE.message, remarks)).capitalize()
+        taken = capital("; ".join(map(LANGUAGE.message, remarks)))
         notes = [*map(LANGUAGE.message, scored.notes if scored is not None else ()), *([taken] if taken else [])]
         return "\n".join(notes), "\n".join([*notes, _RULES]) if taken else ""
 

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from inference.models.card import Headline, OperatingPoint
+from inference.models.card import Headline, OperatingPoint, capital
 from viewer.widgets.language import tr
 from viewer.widgets.outcome_text import HEADLINE, number
 from viewer.widgets.theme import COLORS, Mark, mark_color, paint_mark
@@ -86,7 +86,7 @@ class ScoreBar(QLabel):
             if point
             else ""
         )
-        self.setAccessibleName(said + at + (f". {look.remark.capitalize()}" if look.remark else ""))
+        self.setAccessibleName(said + at + (f". {capital(look.remark)}" if look.remark else ""))
         self.setToolTip(_tip(look))
         is_new = look.score is not None and (look.score, look.word) != (before.score, before.word)
         if is_new and self.window().isVisible():
@@ -230,7 +230,7 @@ class LabelScores(QLabel):
     def set_scores(self, scores: Mapping[str, float]) -> None:
         """The scores of another film; empty for none."""
         self._scores = scores
-        said = ", ".join(f"{label} {number(score)}" for label, score in scores.items())
+        said = ", ".join(f"{tr(label)} {number(score)}" for label, score in scores.items())
         self.setAccessibleName(said or tr("No scores"))
         self.update()
 
@@ -247,12 +247,12 @@ class LabelScores(QLabel):
         painter = QPainter(self)
         metrics = self.fontMetrics()
         numbers = metrics.horizontalAdvance("> 0.99") + 6
-        names = max((metrics.horizontalAdvance(label) for label in self._labels), default=0) + 12
+        names = max((metrics.horizontalAdvance(tr(label)) for label in self._labels), default=0) + 12
         names = min(names, (self.width() - numbers) * 3 // 5)
         for row, label in enumerate(self._labels):
             line = QRectF(0, row * self._row(), self.width(), self._row())
             painter.setPen(QColor(COLORS.text))
-            name = metrics.elidedText(label, Qt.TextElideMode.ElideRight, names - 8)
+            name = metrics.elidedText(tr(label), Qt.TextElideMode.ElideRight, names - 8)
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
             bar = QRectF(names, line.center().y() - 2, max(self.width() - names - numbers, 0), 4)
             painter.fillRect(bar, QColor(COLORS.raised))

@@ -277,7 +277,7 @@ class RecipeField(Field):
         self._recipes = {own.name: own for own in recipes}
         self.list.clear()
         for own in recipes:
-            QListWidgetItem(own.subject, self.list).setToolTip(f"{own.title}\n{own.name}")
+            QListWidgetItem(tr(own.subject), self.list).setToolTip(f"{own.title}\n{own.name}")
         rows = min(max(len(recipes), 3), _RECIPE_ROWS)
         self.list.ensurePolished()
         self.list.setFixedHeight(rows * self.list.sizeHintForRow(0) + 2 * _LIST_FRAME)
@@ -296,6 +296,6 @@ class RecipeField(Field):
         if own is not None:
             epochs = tr("{epochs} {epochs:epoch|epochs}", epochs=own.epochs)
             labels = tr("Labels: {labels}", labels=", ".join(own.labels))
-            self.about.setText("\n".join((own.title, Path(own.name).name, f"{own.architecture}, {epochs}", labels)))
+            self.about.setText("\n".join((tr(own.title), Path(own.name).name, f"{own.architecture}, {epochs}", labels)))
             self.about.setToolTip(own.data)
         self.changed.emit()

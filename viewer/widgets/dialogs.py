@@ -24,7 +24,7 @@ from inference.models.card import ModelCard
 from inference.models.card_file import card_text
 from inference.prediction import DISCLAIMER
 from viewer.widgets.forms import resize_on_screen
-from viewer.widgets.language import tr
+from viewer.widgets.language import LANGUAGE, tr
 
 
 class Reader(QDialog):
@@ -53,7 +53,7 @@ def about(parent: QWidget | None = None) -> Reader:
 
 def model_card(card: ModelCard, parent: QWidget | None = None) -> Reader:
     """A model's card in words."""
-    return Reader(tr("Model card: {title}", title=card.title), card_text(card), parent, height=620)
+    return Reader(tr("Model card: {title}", title=card.title), card_text(card, LANGUAGE), parent, height=620)
 
 
 def versions() -> str:
@@ -82,7 +82,7 @@ _ABOUT = tr(
     "Apache License 2.0. Built with Qt (LGPL), PyTorch, pydicom, OpenCV and "
     "imagecodecs.\n\n"
     "{{versions}}\n",
-    disclaimer=DISCLAIMER,
+    disclaimer=tr(DISCLAIMER),
 )
 
 _SENTENCE = tr(

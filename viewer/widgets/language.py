@@ -73,10 +73,6 @@ class Language(Sentences):
             return self.written(text)
         return text
 
-    def number(self, value: float, format_spec: str) -> str:
-        """A number as the place writes it."""
-        return self.written(format(value, format_spec))
-
     def written(self, number: str) -> str:
         """A number that has a point, and commas between thousands, as the place writes it."""
         if self._locale is None:
