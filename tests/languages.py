@@ -150,6 +150,45 @@ def _named(value: object, key: str = "") -> Iterator[tuple[str, str]]:
             yield from _named(own, key)
 
 
+_SAID = re.compile(
+    r"[A-Za-z]{2,}[,.:;]?\s+\S*[A-Za-z]|[A-Za-z]\s[A-Za-z]{2,}|^&?[A-Z][a-z]{2,}(?:&[a-z]+)?(?: ?\.\.\.|:)?$"
+)
+_NOT_SAID = re.compile(r"[{};]\s*$|^[\w-]+: [\w#-]+;|^https?:|^<[a-z]+ |;;\{|^#|^[a-z_]+(?:\.[a-z_]+)+$")
+_ENGLISH_FILES = frozenset(
+    {
+        *("viewer/app/review_command.py", "viewer/help/checks.py", "viewer/help/selfcheck.py"),
+        *("viewer/widgets/support_report.py", "viewer/jobs/child_process.py"),
+    }
+)
+"""The command line, and what is handed on as a report in English."""
+
+
+def not_translated() -> list[str]:
+    """Strings of the window with words in them that stand in no call of `MARKS`: file, line and text."""
+    found = []
+    for file, tree in _sources("viewer"):
+        if file not in _ENGLISH_FILES:
+            found += [f"{file}:{line}: {text}" for line, text in _plain_strings(tree)]
+    return found
+
+
+def _plain_strings(node: ast.AST) -> Iterator[tuple[int, str]]:
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.Raise | ast.Assert) or (
+            isinstance(child, ast.Call) and ast.unparse(child.func) in MARKS
+        ):
+            yield from (own for kept in getattr(child, "keywords", ()) for own in _plain_strings(kept))
+        elif isinstance(child, ast.JoinedStr):
+            text = "".join(str(own.value) for own in child.values if isinstance(own, ast.Constant))
+            if _SAID.search(text) and not _NOT_SAID.search(text):
+                yield child.lineno, text
+        elif isinstance(child, ast.Constant) and isinstance(child.value, str):
+            if _SAID.search(child.value) and not _NOT_SAID.search(child.value):
+                yield child.lineno, child.value
+        elif not (isinstance(child, ast.Expr) and isinstance(child.value, ast.Constant)):  # a docstring
+            yield from _plain_strings(child)
+
+
 # Files of Qt Linguist
 
 

@@ -302,7 +302,7 @@ class Commands:
         for name, keys in wanted.items():
             for key in keys:
                 if not key or key in holders:
-                    return Conflict(self[name], key, holders.get(key, "no such key; nothing"))
+                    return Conflict(self[name], key, holders.get(key, tr("no such key; nothing")))
             holders.update((key, self[name].name) for key in keys)
         return None
 

@@ -544,6 +544,11 @@
   </message>
   <message>
    <location filename="../../viewer/app/cine_bar.py" />
+   <source>Frames a second</source>
+   <translation>Einzelbilder pro Sekunde</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/cine_bar.py" />
    <source>Frames are skipped: this computer cannot read them that fast</source>
    <translation>Einzelbilder werden übersprungen: So schnell kann dieser Rechner sie nicht lesen</translation>
   </message>
@@ -1091,6 +1096,17 @@ Frühere Urteile behalten ihre Bedeutung. Ob Sie dem Modell zustimmen, wird weit
   </message>
   <message>
    <location filename="../../viewer/app/history.py" />
+   <location filename="../../viewer/app/measuring.py" />
+   <location filename="../../viewer/app/own_presets.py" />
+   <location filename="../../viewer/app/save_objects.py" />
+   <location filename="../../viewer/app/settings_window.py" />
+   <location filename="../../inference/model_reasons.py" />
+   <location filename="../../review/review_reasons.py" />
+   <source>the disk refused</source>
+   <translation>der Datenträger hat abgelehnt</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/history.py" />
    <source>The list of what was opened, the folders that dialogs begin in, the log, and the settings of a training that has no model yet are forgotten. Films, installed models and your settings stay.</source>
    <translation>Vergessen werden die Liste des Geöffneten, die Ordner, in denen Dialoge beginnen, das Protokoll und die Einstellungen eines Trainings, das noch kein Modell hat. Aufnahmen, installierte Modelle und Ihre Einstellungen bleiben.</translation>
   </message>
@@ -1590,14 +1606,6 @@ Frühere Urteile behalten ihre Bedeutung. Ob Sie dem Modell zustimmen, wird weit
    <location filename="../../viewer/app/measuring.py" />
    <source>Drag across the heart from border to border, then across the inner chest.</source>
    <translation>Ziehen Sie über das Herz von Rand zu Rand, dann über den inneren Thorax.</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/app/measuring.py" />
-   <location filename="../../viewer/app/save_objects.py" />
-   <location filename="../../inference/model_reasons.py" />
-   <location filename="../../review/review_reasons.py" />
-   <source>the disk refused</source>
-   <translation>der Datenträger hat abgelehnt</translation>
   </message>
   <message>
    <location filename="../../viewer/app/measuring.py" />
@@ -2181,6 +2189,12 @@ Frühere Urteile behalten ihre Bedeutung. Ob Sie dem Modell zustimmen, wird weit
   </message>
   <message>
    <location filename="../../viewer/app/save_objects.py" />
+   <location filename="../../inference/model_reasons.py" />
+   <source>Nothing was written.</source>
+   <translation>Nichts wurde geschrieben.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/save_objects.py" />
    <source>Left empty, because the film's file has no valid value: {names}.</source>
    <translation>Leer gelassen, weil die Datei der Aufnahme keinen gültigen Wert hat: {names}.</translation>
   </message>
@@ -2747,6 +2761,8 @@ Frühere Urteile behalten ihre Bedeutung. Ob Sie dem Modell zustimmen, wird weit
   </message>
   <message>
    <location filename="../../viewer/app/start_page.py" />
+   <location filename="../../viewer/app/tour.py" />
+   <location filename="../../viewer/review/start_dialog.py" />
    <source>Review a folder</source>
    <translation>Ordner befunden</translation>
   </message>
@@ -2875,6 +2891,12 @@ Das ist nicht mehr da.</translation>
    <location filename="../../viewer/app/tour.py" />
    <source>File &gt; Review a folder scores every film in it and shows the worst first. {abnormal} says {title}, {normal} {negative}, {unsure} that you are unsure; your verdicts are kept on this computer.</source>
    <translation>Datei &gt; Ordner befunden berechnet den Score jeder Aufnahme darin und zeigt die schlimmsten zuerst. {abnormal} heißt {title}, {normal} {negative}, {unsure}, dass Sie unsicher sind; Ihre Urteile bleiben auf diesem Rechner.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/tour.py" />
+   <location filename="../../viewer/training/training_dialog.py" />
+   <source>Train a model</source>
+   <translation>Modell trainieren</translation>
   </message>
   <message>
    <location filename="../../viewer/app/tour.py" />
@@ -3790,6 +3812,11 @@ Eine, zwei oder vier Aufnahmen auf dem Bildschirm</translation>
    <translation>die Fensterungs-Voreinstellung an dieser Stelle</translation>
   </message>
   <message>
+   <location filename="../../viewer/commands.py" />
+   <source>no such key; nothing</source>
+   <translation>keine solche Taste; nichts</translation>
+  </message>
+  <message>
    <location filename="../../viewer/film/film_view.py" />
    <source>Drop a film here, or Ctrl+O</source>
    <translation>Aufnahme hier ablegen, oder Strg+O</translation>
@@ -3909,6 +3936,11 @@ Projektion unbekannt; a.p.-Aufnahmen vergrößern das Herz</translation>
    <location filename="../../viewer/film/ratio_tool.py" />
    <source>cardiothoracic ratio {cardiothoracic_ratio:.2f}, {origin}</source>
    <translation>Herz-Thorax-Quotient {cardiothoracic_ratio:.2f}, {origin}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/film/ratio_tool.py" />
+   <source>by hand</source>
+   <translation>von Hand</translation>
   </message>
   <message>
    <location filename="../../viewer/film/ratio_tool.py" />
@@ -4198,6 +4230,16 @@ Die Taste **?** zeigt alle Tasten.
    <location filename="../../viewer/help/help_window.py" />
    <source>Help</source>
    <translation>Hilfe</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/help/help_window.py" />
+   <source>Back  (Alt+Left)</source>
+   <translation>Zurück  (Alt+Links)</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/help/help_window.py" />
+   <source>Forward  (Alt+Right)</source>
+   <translation>Vorwärts  (Alt+Rechts)</translation>
   </message>
   <message>
    <location filename="../../viewer/help/help_window.py" />
@@ -4721,6 +4763,11 @@ Was schiefging: abgelehnte Aufnahmen, verlorene Prozesse, gewechselte Modelle, F
   </message>
   <message>
    <location filename="../../viewer/models/import_wizard.py" />
+   <source>Import a model</source>
+   <translation>Modell importieren</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/models/import_wizard.py" />
    <location filename="../../viewer/review/export_dialog.py" />
    <location filename="../../viewer/review/findings_dialog.py" />
    <location filename="../../viewer/score/heat_controls.py" />
@@ -4924,6 +4971,11 @@ Was schiefging: abgelehnte Aufnahmen, verlorene Prozesse, gewechselte Modelle, F
    <location filename="../../viewer/models/model_manager.py" />
    <source>It came with the program and stays</source>
    <translation>Es kam mit dem Programm und bleibt</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/models/model_manager.py" />
+   <source>Choose a model</source>
+   <translation>Wählen Sie ein Modell</translation>
   </message>
   <message>
    <location filename="../../viewer/models/model_manager.py" />
@@ -6506,6 +6558,11 @@ Die Aufnahmen erhalten Scores und werden dann befundet. Ihre Urteile werden in d
   </message>
   <message>
    <location filename="../../viewer/score/comparison.py" />
+   <source>Perhaps a prior</source>
+   <translation>Vielleicht eine Voraufnahme</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/score/comparison.py" />
    <source> of {iso_date}</source>
    <translation> vom {iso_date}</translation>
   </message>
@@ -7520,6 +7577,11 @@ Ein unvollendetes Training dieses Namens ist vorhanden; dieses beginnt von vorn.
   </message>
   <message>
    <location filename="../../viewer/training/training_order.py" />
+   <source>Choose a recipe.</source>
+   <translation>Wählen Sie ein Rezept.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/training/training_order.py" />
    <source>This recipe does not know the label {unknown}; it knows {known}. Choose another recipe.</source>
    <translation>Dieses Rezept kennt das Label {unknown} nicht; es kennt {known}. Wählen Sie ein anderes Rezept.</translation>
   </message>
@@ -7682,6 +7744,11 @@ Ein unvollendetes Training dieses Namens ist vorhanden; dieses beginnt von vorn.
    <location filename="../../viewer/training/training_pane.py" />
    <source>Go back to the old one</source>
    <translation>Zurück zum alten</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/training/training_run.py" />
+   <source>A film</source>
+   <translation>Eine Aufnahme</translation>
   </message>
   <message>
    <location filename="../../viewer/training/training_run.py" />
@@ -9534,11 +9601,6 @@ An den Aufnahmen, an denen sie gewählt wurde und die ihr schmeicheln: Sensitivi
    <location filename="../../inference/model_reasons.py" />
    <source>The weights hold values that are not finite ({name}).</source>
    <translation>Die Gewichte enthalten nicht endliche Werte ({name}).</translation>
-  </message>
-  <message>
-   <location filename="../../inference/model_reasons.py" />
-   <source>Nothing was written.</source>
-   <translation>Nichts wurde geschrieben.</translation>
   </message>
   <message>
    <location filename="../../inference/model_reasons.py" />

@@ -63,7 +63,7 @@ class CineBar(QWidget):
         self.slider.setToolTip(tr("The frame that is shown"))
         self.rate.setRange(round(SLOWEST), round(FASTEST))
         self.rate.setSuffix(" / s")
-        self.rate.setAccessibleName("Frames a second")
+        self.rate.setAccessibleName(tr("Frames a second"))
         self.rate.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         for label in (self.place, self.held):
             label.setProperty("role", "muted")

@@ -182,7 +182,7 @@ def _remove(place: Path, left: list[str]) -> None:
         shutil.rmtree(place)
     except OSError as error:
         left.append(
-            tr("{place} cannot be removed: {strerror}.", place=place, strerror=error.strerror or "the disk refused")
+            tr("{place} cannot be removed: {strerror}.", place=place, strerror=error.strerror or tr("the disk refused"))
         )
 
 

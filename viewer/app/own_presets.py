@@ -157,7 +157,7 @@ class OwnPresets(QObject):
         except OSError as error:
             said = tr(
                 "The presets hold until the program ends; they are not kept: {strerror}.",
-                strerror=error.strerror or "the disk refused",
+                strerror=error.strerror or tr("the disk refused"),
             )
         self.changed.emit()
         if said:

@@ -93,7 +93,7 @@ class ObjectsSaved:
             lines = [
                 tr(
                     "{lines} The disk said: {error}.",
-                    lines=lines[0] if count else "Nothing was written.",
+                    lines=lines[0] if count else tr("Nothing was written."),
                     error=self.error,
                 )
             ]

@@ -537,7 +537,8 @@ class SettingsWindow(QDialog):
             write_whole(path, preferences.text_of(self.now()).encode("utf-8"))
         except OSError as error:
             self._say(
-                tr("The file was not written: {strerror}.", strerror=error.strerror or "the disk refused"), refused=True
+                tr("The file was not written: {strerror}.", strerror=error.strerror or tr("the disk refused")),
+                refused=True,
             )
             return
         self._say(
@@ -554,7 +555,8 @@ class SettingsWindow(QDialog):
                 data = file.read(LARGEST + 1)
         except OSError as error:
             self._say(
-                tr("The file was not read: {strerror}.", strerror=error.strerror or "the disk refused"), refused=True
+                tr("The file was not read: {strerror}.", strerror=error.strerror or tr("the disk refused")),
+                refused=True,
             )
             return
         found = preferences.read(data, self.now())

@@ -233,7 +233,7 @@ STEPS = (
         _score_dock,
     ),
     Step(
-        "Review a folder",
+        tr("Review a folder"),
         tr(
             "File > Review a folder scores every film in it and shows the worst first. {abnormal} says {title}, "
             "{normal} {negative}, {unsure} that you are unsure; your verdicts are kept on this computer."
@@ -241,7 +241,7 @@ STEPS = (
         lambda window: _menu(window, Menu.FILE),
     ),
     Step(
-        "Train a model",
+        tr("Train a model"),
         tr(
             "Score > Train a model trains one on films that you have labelled, and measures it on films that it has "
             "not seen. {training_panel} shows its progress."

@@ -110,7 +110,7 @@ class RatioKind(MarkKind):
                 tr(
                     "cardiothoracic ratio {cardiothoracic_ratio:.2f}, {origin}",
                     cardiothoracic_ratio=cardiothoracic_ratio(*_pairs(mark)),
-                    origin=mark.origin or "by hand",
+                    origin=mark.origin or tr("by hand"),
                 ),
                 tr(
                     "heart {heart:.1f}, thorax {thorax:.1f} {unit} ({short})",

@@ -526,7 +526,7 @@ class ImportWizard(QDialog):
         self, job_thread: JobStarter, services: Services, film: Image | None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Import a model")
+        self.setWindowTitle(tr("Import a model"))
         self._job_thread, self._services = job_thread, services
         self._found: WeightsFound | CardFound | None = None
         self._work = Latest()

@@ -271,7 +271,7 @@ class ModelsDialog(QDialog):
         """Why a model stays; "" where it can go."""
         review = self._of_review()
         if model is None or model.bundled:
-            return tr("It came with the program and stays") if model is not None else "Choose a model"
+            return tr("It came with the program and stays") if model is not None else tr("Choose a model")
         return tr("The review that is open goes on with it") if review is not None and review.card == model.card else ""
 
     def _not_measurable(self, model: InstalledModel | None) -> str:

@@ -172,7 +172,7 @@ class StartDialog(QDialog):
     ) -> None:
         """`reader`, `read_first`: as they were last, or as `default_reader` says."""
         super().__init__(parent)
-        self.setWindowTitle("Review a folder")
+        self.setWindowTitle(tr("Review a folder"))
         self._folder = folder
         self.reader = ReaderField(known.readers, reader)
         self.read_first = QCheckBox(tr("Hide scores until I have given my verdict"))
@@ -370,7 +370,7 @@ class StartReview(QObject):
 
     def choose_folder(self) -> None:
         """Ask for a folder, then how it is to be read."""
-        name = QFileDialog.getExistingDirectory(self._window, "Review a folder", str(self._last_folder))
+        name = QFileDialog.getExistingDirectory(self._window, tr("Review a folder"), str(self._last_folder))
         if name:
             self.ask(Path(name))
 
@@ -449,7 +449,7 @@ class StartReview(QObject):
         self._on_refusal_read()
         box = self.refusal = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle("Review a folder")
+        box.setWindowTitle(tr("Review a folder"))
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(LANGUAGE.message(problem))
         box.setInformativeText(LANGUAGE.next_step(problem))

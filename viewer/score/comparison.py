@@ -174,7 +174,7 @@ class FilmComparison(QWidget):
         for part in (self.offer, self.beside):
             part.setVisible(prior is not None)
         if prior is not None:
-            sure = tr("Prior") if not prior.doubt else "Perhaps a prior"
+            sure = tr("Prior") if not prior.doubt else tr("Perhaps a prior")
             date = (
                 tr(" of {iso_date}", iso_date=iso_date(prior.ref.exam.study_date))
                 if self._settings.shows_identity

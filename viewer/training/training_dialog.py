@@ -135,7 +135,7 @@ class TrainingDialog(QDialog):
     def __init__(self, program: Sequence[str], order: Order, parent: QWidget | None = None) -> None:
         """`order`: what is shown at first; its folder is where trained models are written."""
         super().__init__(parent)
-        self.setWindowTitle("Train a model")
+        self.setWindowTitle(tr("Train a model"))
         self._program = tuple(program)
         self._taken: tuple[str, ...] = ()
         self._look: DataLook | None = None

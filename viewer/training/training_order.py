@@ -238,7 +238,7 @@ def lacking(
 
 def _lacking_recipe(order: Order, recipe: RecipeLook | None, data: DataLook | None, disk: DiskLook) -> str:
     if recipe is None:
-        return "Choose a recipe."
+        return tr("Choose a recipe.")
     unknown = [label for label in (data.labels if data is not None else ()) if not recipe.knows(label)]
     if unknown:
         known = ", ".join(recipe.labels)

@@ -86,7 +86,7 @@ def after(state: TrainingState, event: Event, now: float) -> TrainingState:
             phase = Phase.PREPARING if state.started is None else Phase.FINISHING
             return replace(state, phase=phase, done=done, total=total)
         case events.Unusable(problem):
-            name = problem.path.name if problem.path is not None else "A film"
+            name = problem.path.name if problem.path is not None else tr("A film")
             message = LANGUAGE.message(problem)
             told = message if name in message else f"{name}: {message}"
             return replace(state, unusable=state.unusable + 1).with_message(tr("Left out. {told}", told=told))
