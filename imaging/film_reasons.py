@@ -85,7 +85,7 @@ class FilmReason(Reason):
     )
     COPY_TWICE = "Another file of this run is the same object.", "One copy is enough."
     BOX_OUTSIDE = "Nothing of what is to be blacked out lies on this film.", "Check X, Y, W and H."
-    BAD_KEY = "The key for copies without identity is damaged.", "Use hilum deidentify --forget-key to begin anew."
+    BAD_KEY = "The key for copies without identity is damaged.", "Use hilum deidentify --forget-key to get a new one."
 
     # PNG, JPEG and TIFF
     BAD_RASTER = "The {kind} file cannot be read.", _EXPORT

@@ -27,6 +27,7 @@ from inference.chart_style import LIGHT
 from inference.decide import decision_words, leading_label, leading_words, score_meaning
 from inference.explain.heat_map import overlay_rgb
 from inference.explain.methods import DEFAULT_THRESHOLD, Method
+from inference.models.card import ModelCard, quoted
 from inference.models.population import is_assumed
 from inference.objects.film_objects import MEASURED_KINDS, ReaderSaid, ReportedScore
 from inference.pdf import LEADING, MARGIN, SMALL, PageSpacing, Paper, PdfPages, TableColumns, print_pdf
@@ -203,6 +204,7 @@ def _put_score(pages: PdfPages, report: FilmReport) -> None:
         if point.unsure_low < point.unsure_high:
             band = f"; unsure from {point.unsure_low:.3f} to {point.unsure_high:.3f}"
         rows.append(("Operating point", f"{point.name}: threshold {point.threshold:.3f}{band}. {point.rule}"))
+        rows.append(("At that point", _reached(card, point.name, population.name)))
     if prediction.outside is None:
         whom = population.words() or "The model's card does not say for whom it is."
         assumed = (
@@ -211,6 +213,15 @@ def _put_score(pages: PdfPages, report: FilmReport) -> None:
         rows.append(("Population", f"{whom}{assumed}"))
     rows += [("Note", ENGLISH.message(note)) for note in prediction.notes]
     _put_rows(pages, rows)
+
+
+def _reached(card: ModelCard, point: str, population: str) -> str:
+    known = quoted(card, population, point)
+    if known is None:
+        return "Sensitivity and specificity are not known."
+    shares = [("sensitivity", known.sensitivity), ("specificity", known.specificity)]
+    figures = ", ".join(f"{name} {own.value:.2f} ({own.low:.2f}\u2013{own.high:.2f})" for name, own in shares)
+    return f"{figures} on {known.n:,} " + ("films that chose it, which flatter it." if known.chose else "test films.")
 
 
 def _verdict_rows(said: ReaderSaid) -> list[tuple[str, str]]:

@@ -32,7 +32,7 @@ from inference.film_report import (
     print_report,
 )
 from inference.model_reasons import ModelReason
-from inference.models.card import POSITIVE_CODE
+from inference.models.card import POSITIVE_CODE, quoted
 from inference.objects.film_objects import MEASURED_KINDS, ReaderSaid, ReportedScore
 from inference.pdf import Paper
 from inference.prediction import DISCLAIMER, Scored
@@ -78,6 +78,10 @@ def test_the_page_says_score_provenance_measurements_and_verdict(report: FilmRep
     who, point = report.score.prediction.provenance, report.score.prediction.operating_point
     for words in (who.model, who.version, who.sha256, f"{point.threshold:.3f}", "Distance", "12.3 mm"):
         assert words in text
+    known = quoted(report.score.card, report.score.prediction.population, point.name)
+    assert known is not None
+    assert f"sensitivity {known.sensitivity.value:.2f} ({known.sensitivity.low:.2f}" in text
+    assert f"on {known.n:,} {'films that chose it' if known.chose else 'test films'}" in text
     assert "Disagrees with the model" in text
     assert "The score was hidden until then." in text
     assert f"{report.score.prediction.score:.2f}" in text
