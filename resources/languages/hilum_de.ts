@@ -968,7 +968,7 @@
   <message>
    <location filename="../../viewer/app/film_commands.py" />
    <source>Next fra&amp;me</source>
-   <translation>Nächstes Ein&amp;zelbild</translation>
+   <translation>Nä&amp;chstes Einzelbild</translation>
   </message>
   <message>
    <location filename="../../viewer/app/film_commands.py" />
@@ -994,6 +994,11 @@
    <location filename="../../viewer/app/first_run.py" />
    <source>A heat map shows where the activation behind a score is. It is neither a segmentation nor a probability.</source>
    <translation>Eine Heatmap zeigt, wo die Aktivierung hinter einem Score liegt. Sie ist weder eine Segmentierung noch eine Wahrscheinlichkeit.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/first_run.py" />
+   <source>No clinician whose language this is has checked this translation.</source>
+   <translation>Kein Kliniker, dessen Sprache dies ist, hat diese Übersetzung geprüft.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/first_run.py" />
@@ -1515,7 +1520,7 @@ Frühere Urteile behalten ihre Bedeutung. Ob Sie dem Modell zustimmen, wird weit
   <message>
    <location filename="../../viewer/app/main_window.py" />
    <source>Settin&amp;gs...</source>
-   <translation>Einste&amp;llungen...</translation>
+   <translation>Ein&amp;stellungen...</translation>
   </message>
   <message>
    <location filename="../../viewer/app/main_window.py" />
@@ -1640,7 +1645,7 @@ Frühere Urteile behalten ihre Bedeutung. Ob Sie dem Modell zustimmen, wird weit
   <message>
    <location filename="../../viewer/app/measuring.py" />
    <source>Measuremen&amp;ts</source>
-   <translation>&amp;Messungen</translation>
+   <translation>Mess&amp;ungen</translation>
   </message>
   <message>
    <location filename="../../viewer/app/measuring.py" />
@@ -1665,7 +1670,7 @@ Frühere Urteile behalten ihre Bedeutung. Ob Sie dem Modell zustimmen, wird weit
   <message>
    <location filename="../../viewer/app/measuring.py" />
    <source>Ta&amp;ke back the calibration</source>
-   <translation>Kalibrierung &amp;zurücknehmen</translation>
+   <translation>K&amp;alibrierung zurücknehmen</translation>
   </message>
   <message>
    <location filename="../../viewer/app/measuring.py" />
@@ -3363,7 +3368,7 @@ Eine, zwei oder vier Aufnahmen auf dem Bildschirm</translation>
   <message>
    <location filename="../../viewer/browser/film_browser.py" />
    <source>Show in fo&amp;lder</source>
-   <translation>Im &amp;Ordner zeigen</translation>
+   <translation>I&amp;m Ordner zeigen</translation>
   </message>
   <message>
    <location filename="../../viewer/browser/film_browser.py" />
@@ -3525,7 +3530,7 @@ Eine, zwei oder vier Aufnahmen auf dem Bildschirm</translation>
   <message>
    <location filename="../../viewer/browser/presentations.py" />
    <source>Sho&amp;w as saved</source>
-   <translation>Zeigen &amp;wie gespeichert</translation>
+   <translation>&amp;Zeigen wie gespeichert</translation>
   </message>
   <message>
    <location filename="../../viewer/browser/presentations.py" />
@@ -5488,7 +5493,7 @@ Was schiefging: abgelehnte Aufnahmen, verlorene Prozesse, gewechselte Modelle, F
   <message>
    <location filename="../../viewer/review/review_commands.py" />
    <source>&amp;Review a folder...</source>
-   <translation>&amp;Ordner befunden...</translation>
+   <translation>Ord&amp;ner befunden...</translation>
   </message>
   <message>
    <location filename="../../viewer/review/review_commands.py" />
@@ -5558,7 +5563,7 @@ Was schiefging: abgelehnte Aufnahmen, verlorene Prozesse, gewechselte Modelle, F
   <message>
    <location filename="../../viewer/review/review_commands.py" />
    <source>&amp;Undo</source>
-   <translation>&amp;Rückgängig</translation>
+   <translation>Rück&amp;gängig</translation>
   </message>
   <message>
    <location filename="../../viewer/review/review_commands.py" />
@@ -5568,7 +5573,7 @@ Was schiefging: abgelehnte Aufnahmen, verlorene Prozesse, gewechselte Modelle, F
   <message>
    <location filename="../../viewer/review/review_commands.py" />
    <source>Re&amp;do</source>
-   <translation>&amp;Wiederholen</translation>
+   <translation>W&amp;iederholen</translation>
   </message>
   <message>
    <location filename="../../viewer/review/review_commands.py" />
@@ -5578,7 +5583,7 @@ Was schiefging: abgelehnte Aufnahmen, verlorene Prozesse, gewechselte Modelle, F
   <message>
    <location filename="../../viewer/review/review_commands.py" />
    <source>Next &amp;film to read</source>
-   <translation>&amp;Nächste zu befundende Aufnahme</translation>
+   <translation>Nächste zu befundende &amp;Aufnahme</translation>
   </message>
   <message>
    <location filename="../../viewer/review/review_commands.py" />
@@ -6539,7 +6544,7 @@ Die Aufnahmen erhalten Scores und werden dann befundet. Ihre Urteile werden in d
   <message>
    <location filename="../../viewer/score/comparison.py" />
    <source>Show the &amp;prior beside</source>
-   <translation>&amp;Voraufnahme daneben zeigen</translation>
+   <translation>Voraufnahme &amp;daneben zeigen</translation>
   </message>
   <message>
    <location filename="../../viewer/score/comparison.py" />
@@ -6709,7 +6714,7 @@ Wo eine Heatmap am stärksten ist, ist nicht, wo ein Befund ist.</translation>
   <message>
    <location filename="../../viewer/score/heat_controls.py" />
    <source>Too weak to be shown</source>
-   <translation>Zu schwach, um gezeigt zu werden</translation>
+   <translation>Zu schwach</translation>
   </message>
   <message>
    <location filename="../../viewer/score/heat_controls.py" />
@@ -8837,8 +8842,8 @@ An den Aufnahmen, an denen sie gewählt wurde und die ihr schmeicheln: Sensitivi
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
-   <source>Use hilum deidentify --forget-key to begin anew.</source>
-   <translation>Beginnen Sie neu mit hilum deidentify --forget-key.</translation>
+   <source>Use hilum deidentify --forget-key to get a new one.</source>
+   <translation>Mit hilum deidentify --forget-key erhalten Sie einen neuen.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />

@@ -738,7 +738,7 @@
   <message>
    <location filename="../../viewer/app/film_commands.py" />
    <source>Overla&amp;ys of the file</source>
-   <translation>S&amp;uperposiciones del archivo</translation>
+   <translation>Superp&amp;osiciones del archivo</translation>
   </message>
   <message>
    <location filename="../../viewer/app/film_commands.py" />
@@ -808,7 +808,7 @@
   <message>
    <location filename="../../viewer/app/film_commands.py" />
    <source>Turn &amp;right</source>
-   <translation>Girar a la &amp;derecha</translation>
+   <translation>&amp;Girar a la derecha</translation>
   </message>
   <message>
    <location filename="../../viewer/app/film_commands.py" />
@@ -848,7 +848,7 @@
   <message>
    <location filename="../../viewer/app/film_commands.py" />
    <source>R&amp;eset the view</source>
-   <translation>R&amp;establecer la vista</translation>
+   <translation>Restablecer la &amp;vista</translation>
   </message>
   <message>
    <location filename="../../viewer/app/film_commands.py" />
@@ -918,7 +918,7 @@
   <message>
    <location filename="../../viewer/app/film_commands.py" />
    <source>Ten films &amp;back</source>
-   <translation>Diez radiografías atrá&amp;s</translation>
+   <translation>Diez radiografías &amp;atrás</translation>
   </message>
   <message>
    <location filename="../../viewer/app/film_commands.py" />
@@ -994,6 +994,11 @@
    <location filename="../../viewer/app/first_run.py" />
    <source>A heat map shows where the activation behind a score is. It is neither a segmentation nor a probability.</source>
    <translation>Un mapa de calor muestra dónde está la activación que hay detrás de una puntuación. No es una segmentación ni una probabilidad.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/first_run.py" />
+   <source>No clinician whose language this is has checked this translation.</source>
+   <translation>Ningún clínico de esta lengua ha revisado esta traducción.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/first_run.py" />
@@ -1424,7 +1429,7 @@ Los veredictos anteriores conservan su sentido. Junto a su veredicto se sigue gu
   <message>
    <location filename="../../viewer/app/main_window.py" />
    <source>Fil&amp;ms panel</source>
-   <translation>Panel de radio&amp;grafías</translation>
+   <translation>Panel de radiogra&amp;fías</translation>
   </message>
   <message>
    <location filename="../../viewer/app/main_window.py" />
@@ -1474,7 +1479,7 @@ Los veredictos anteriores conservan su sentido. Junto a su veredicto se sigue gu
   <message>
    <location filename="../../viewer/app/main_window.py" />
    <source>Copy &amp;without identity...</source>
-   <translation>Cop&amp;ia sin identidad...</translation>
+   <translation>Copia si&amp;n identidad...</translation>
   </message>
   <message>
    <location filename="../../viewer/app/main_window.py" />
@@ -1545,7 +1550,7 @@ Los veredictos anteriores conservan su sentido. Junto a su veredicto se sigue gu
   <message>
    <location filename="../../viewer/app/main_window.py" />
    <source>&amp;Patient identity</source>
-   <translation>Identidad del pac&amp;iente</translation>
+   <translation>Iden&amp;tidad del paciente</translation>
   </message>
   <message>
    <location filename="../../viewer/app/main_window.py" />
@@ -1640,7 +1645,7 @@ Los veredictos anteriores conservan su sentido. Junto a su veredicto se sigue gu
   <message>
    <location filename="../../viewer/app/measuring.py" />
    <source>Measuremen&amp;ts</source>
-   <translation>&amp;Mediciones</translation>
+   <translation>Medici&amp;ones</translation>
   </message>
   <message>
    <location filename="../../viewer/app/measuring.py" />
@@ -1740,7 +1745,7 @@ Los veredictos anteriores conservan su sentido. Junto a su veredicto se sigue gu
   <message>
    <location filename="../../viewer/app/opening_menu.py" />
    <source>Open rece&amp;nt</source>
-   <translation>Abrir recien&amp;te</translation>
+   <translation>A&amp;brir reciente</translation>
   </message>
   <message>
    <location filename="../../viewer/app/opening_menu.py" />
@@ -3525,7 +3530,7 @@ Una, dos o cuatro radiografías en la pantalla</translation>
   <message>
    <location filename="../../viewer/browser/presentations.py" />
    <source>Sho&amp;w as saved</source>
-   <translation>Mostrar como se g&amp;uardó</translation>
+   <translation>Mostrar como &amp;se guardó</translation>
   </message>
   <message>
    <location filename="../../viewer/browser/presentations.py" />
@@ -4072,7 +4077,7 @@ mín {minimum:.6g}  máx {maximum:.6g}</translation>
   <message>
    <location filename="../../viewer/film/view_settings.py" />
    <source>&amp;Four films</source>
-   <translation>&amp;Cuatro radiografías</translation>
+   <translation>Cuatro &amp;radiografías</translation>
   </message>
   <message>
    <location filename="../../viewer/help/help_menu.py" />
@@ -4121,7 +4126,7 @@ Hilum no envía nada ni busca nunca por sí mismo. Si usted sigue, su navegador 
   <message>
    <location filename="../../viewer/help/help_menu.py" />
    <source>&amp;Self-check...</source>
-   <translation>Auto&amp;comprobación...</translation>
+   <translation>&amp;Autocomprobación...</translation>
   </message>
   <message>
    <location filename="../../viewer/help/help_menu.py" />
@@ -5558,7 +5563,7 @@ Lo que salió mal: radiografías rechazadas, procesos perdidos, modelos cambiado
   <message>
    <location filename="../../viewer/review/review_commands.py" />
    <source>&amp;Undo</source>
-   <translation>Desha&amp;cer</translation>
+   <translation>&amp;Deshacer</translation>
   </message>
   <message>
    <location filename="../../viewer/review/review_commands.py" />
@@ -5568,7 +5573,7 @@ Lo que salió mal: radiografías rechazadas, procesos perdidos, modelos cambiado
   <message>
    <location filename="../../viewer/review/review_commands.py" />
    <source>Re&amp;do</source>
-   <translation>Reha&amp;cer</translation>
+   <translation>Reh&amp;acer</translation>
   </message>
   <message>
    <location filename="../../viewer/review/review_commands.py" />
@@ -5639,7 +5644,7 @@ Lo que salió mal: radiografías rechazadas, procesos perdidos, modelos cambiado
   <message>
    <location filename="../../viewer/review/review_commands.py" />
    <source>&amp;Pseudonyms</source>
-   <translation>Seudó&amp;nimos</translation>
+   <translation>Seudóni&amp;mos</translation>
   </message>
   <message>
    <location filename="../../viewer/review/review_commands.py" />
@@ -5669,7 +5674,7 @@ Lo que salió mal: radiografías rechazadas, procesos perdidos, modelos cambiado
   <message>
    <location filename="../../viewer/review/review_commands.py" />
    <source>Begin again with the &amp;model in use</source>
-   <translation>Empezar de nuevo con el modelo en &amp;uso</translation>
+   <translation>Empezar de nuevo &amp;con el modelo en uso</translation>
   </message>
   <message>
    <location filename="../../viewer/review/review_commands.py" />
@@ -5689,7 +5694,7 @@ Lo que salió mal: radiografías rechazadas, procesos perdidos, modelos cambiado
   <message>
    <location filename="../../viewer/review/review_commands.py" />
    <source>&amp;Threshold for this place...</source>
-   <translation>Umbral para este lu&amp;gar...</translation>
+   <translation>Umbral &amp;para este lugar...</translation>
   </message>
   <message>
    <location filename="../../viewer/review/review_commands.py" />
@@ -6539,7 +6544,7 @@ Sus radiografías se puntúan y después se leen. Sus veredictos se guardan en e
   <message>
    <location filename="../../viewer/score/comparison.py" />
    <source>Show the &amp;prior beside</source>
-   <translation>Mostrar el estudio previo al la&amp;do</translation>
+   <translation>&amp;Mostrar el estudio previo al lado</translation>
   </message>
   <message>
    <location filename="../../viewer/score/comparison.py" />
@@ -6709,7 +6714,7 @@ Donde un mapa de calor es más fuerte no es donde está un hallazgo.</translatio
   <message>
    <location filename="../../viewer/score/heat_controls.py" />
    <source>Too weak to be shown</source>
-   <translation>Demasiado débil para mostrarlo</translation>
+   <translation>Muy débil</translation>
   </message>
   <message>
    <location filename="../../viewer/score/heat_controls.py" />
@@ -7223,7 +7228,7 @@ El texto de abajo puede nombrar archivos. Mírelo antes de pasarlo.</translation
   <message>
    <location filename="../../viewer/training/training_controller.py" />
    <source>&amp;Train a model...</source>
-   <translation>&amp;Entrenar un modelo...</translation>
+   <translation>Entrenar un &amp;modelo...</translation>
   </message>
   <message>
    <location filename="../../viewer/training/training_controller.py" />
@@ -8837,8 +8842,8 @@ En las radiografías que lo eligieron, que lo favorecen: sensibilidad {sensitivi
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
-   <source>Use hilum deidentify --forget-key to begin anew.</source>
-   <translation>Use hilum deidentify --forget-key para empezar con una nueva.</translation>
+   <source>Use hilum deidentify --forget-key to get a new one.</source>
+   <translation>Use hilum deidentify --forget-key para obtener una nueva.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />

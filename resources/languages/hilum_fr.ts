@@ -828,7 +828,7 @@
   <message>
    <location filename="../../viewer/app/film_commands.py" />
    <source>Flip left and ri&amp;ght</source>
-   <translation>Retourner gauche-&amp;droite</translation>
+   <translation>R&amp;etourner gauche-droite</translation>
   </message>
   <message>
    <location filename="../../viewer/app/film_commands.py" />
@@ -994,6 +994,11 @@
    <location filename="../../viewer/app/first_run.py" />
    <source>A heat map shows where the activation behind a score is. It is neither a segmentation nor a probability.</source>
    <translation>Une carte de chaleur montre où se trouve l'activation derrière un score. Elle n'est ni une segmentation ni une probabilité.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/first_run.py" />
+   <source>No clinician whose language this is has checked this translation.</source>
+   <translation>Aucun clinicien de cette langue n'a vérifié cette traduction.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/first_run.py" />
@@ -1434,7 +1439,7 @@ Les avis antérieurs gardent leur sens. Le fait que vous approuviez ou non le mo
   <message>
    <location filename="../../viewer/app/main_window.py" />
    <source>&amp;Score panel</source>
-   <translation>Panneau du &amp;score</translation>
+   <translation>&amp;Panneau du score</translation>
   </message>
   <message>
    <location filename="../../viewer/app/main_window.py" />
@@ -1444,7 +1449,7 @@ Les avis antérieurs gardent leur sens. Le fait que vous approuviez ou non le mo
   <message>
    <location filename="../../viewer/app/main_window.py" />
    <source>&amp;Training</source>
-   <translation>En&amp;traînement</translation>
+   <translation>Entraîne&amp;ment</translation>
   </message>
   <message>
    <location filename="../../viewer/app/main_window.py" />
@@ -1474,7 +1479,7 @@ Les avis antérieurs gardent leur sens. Le fait que vous approuviez ou non le mo
   <message>
    <location filename="../../viewer/app/main_window.py" />
    <source>Copy &amp;without identity...</source>
-   <translation>Cop&amp;ie sans identité...</translation>
+   <translation>&amp;Copie sans identité...</translation>
   </message>
   <message>
    <location filename="../../viewer/app/main_window.py" />
@@ -1505,7 +1510,7 @@ Les avis antérieurs gardent leur sens. Le fait que vous approuviez ou non le mo
   <message>
    <location filename="../../viewer/app/main_window.py" />
    <source>Full scree&amp;n</source>
-   <translation>Plei&amp;n écran</translation>
+   <translation>P&amp;lein écran</translation>
   </message>
   <message>
    <location filename="../../viewer/app/main_window.py" />
@@ -1515,7 +1520,7 @@ Les avis antérieurs gardent leur sens. Le fait que vous approuviez ou non le mo
   <message>
    <location filename="../../viewer/app/main_window.py" />
    <source>Settin&amp;gs...</source>
-   <translation>Réglag&amp;es...</translation>
+   <translation>Réglage&amp;s...</translation>
   </message>
   <message>
    <location filename="../../viewer/app/main_window.py" />
@@ -1565,7 +1570,7 @@ Les avis antérieurs gardent leur sens. Le fait que vous approuviez ou non le mo
   <message>
    <location filename="../../viewer/app/main_window.py" />
    <source>Cancel or lea&amp;ve</source>
-   <translation>Ann&amp;uler ou quitter</translation>
+   <translation>Annuler ou &amp;quitter</translation>
   </message>
   <message>
    <location filename="../../viewer/app/main_window.py" />
@@ -1655,7 +1660,7 @@ Les avis antérieurs gardent leur sens. Le fait que vous approuviez ou non le mo
   <message>
    <location filename="../../viewer/app/measuring.py" />
    <source>Ca&amp;librate on the chosen line...</source>
-   <translation>É&amp;talonner sur la ligne choisie...</translation>
+   <translation>Étalonner &amp;sur la ligne choisie...</translation>
   </message>
   <message>
    <location filename="../../viewer/app/measuring.py" />
@@ -1665,7 +1670,7 @@ Les avis antérieurs gardent leur sens. Le fait que vous approuviez ou non le mo
   <message>
    <location filename="../../viewer/app/measuring.py" />
    <source>Ta&amp;ke back the calibration</source>
-   <translation>Retire&amp;r l'étalonnage</translation>
+   <translation>Retirer l'étal&amp;onnage</translation>
   </message>
   <message>
    <location filename="../../viewer/app/measuring.py" />
@@ -1740,7 +1745,7 @@ Les avis antérieurs gardent leur sens. Le fait que vous approuviez ou non le mo
   <message>
    <location filename="../../viewer/app/opening_menu.py" />
    <source>Open rece&amp;nt</source>
-   <translation>Ouvrir récen&amp;t</translation>
+   <translation>Ou&amp;vrir récent</translation>
   </message>
   <message>
    <location filename="../../viewer/app/opening_menu.py" />
@@ -1795,7 +1800,7 @@ Les avis antérieurs gardent leur sens. Le fait que vous approuviez ou non le mo
   <message>
    <location filename="../../viewer/app/opening_menu.py" />
    <source>A&amp;dd a folder to the list...</source>
-   <translation>Aj&amp;outer un dossier à la liste...</translation>
+   <translation>A&amp;jouter un dossier à la liste...</translation>
   </message>
   <message>
    <location filename="../../viewer/app/opening_menu.py" />
@@ -2155,7 +2160,7 @@ Les avis antérieurs gardent leur sens. Le fait que vous approuviez ou non le mo
   <message>
    <location filename="../../viewer/app/report_page.py" />
    <source>Pr&amp;int...</source>
-   <translation>Imp&amp;rimer...</translation>
+   <translation>&amp;Imprimer...</translation>
   </message>
   <message>
    <location filename="../../viewer/app/report_page.py" />
@@ -2281,7 +2286,7 @@ Les avis antérieurs gardent leur sens. Le fait que vous approuviez ou non le mo
   <message>
    <location filename="../../viewer/app/save_objects.py" />
    <source>&amp;Save as DICOM objects...</source>
-   <translation>&amp;Enregistrer en objets DICOM...</translation>
+   <translation>Enre&amp;gistrer en objets DICOM...</translation>
   </message>
   <message>
    <location filename="../../viewer/app/save_objects.py" />
@@ -3002,7 +3007,7 @@ N'est plus là.</translation>
   <message>
    <location filename="../../viewer/app/true_size.py" />
    <source>Me&amp;asure this screen...</source>
-   <translation>Me&amp;surer cet écran...</translation>
+   <translation>&amp;Mesurer cet écran...</translation>
   </message>
   <message>
    <location filename="../../viewer/app/true_size.py" />
@@ -3363,7 +3368,7 @@ Un, deux ou quatre clichés à l'écran</translation>
   <message>
    <location filename="../../viewer/browser/film_browser.py" />
    <source>Show in fo&amp;lder</source>
-   <translation>Mon&amp;trer dans le dossier</translation>
+   <translation>Mo&amp;ntrer dans le dossier</translation>
   </message>
   <message>
    <location filename="../../viewer/browser/film_browser.py" />
@@ -3525,7 +3530,7 @@ Un, deux ou quatre clichés à l'écran</translation>
   <message>
    <location filename="../../viewer/browser/presentations.py" />
    <source>Sho&amp;w as saved</source>
-   <translation>&amp;Afficher comme enregistré</translation>
+   <translation>A&amp;fficher comme enregistré</translation>
   </message>
   <message>
    <location filename="../../viewer/browser/presentations.py" />
@@ -3754,7 +3759,7 @@ Un, deux ou quatre clichés à l'écran</translation>
   <message>
    <location filename="../../viewer/commands.py" />
    <source>&amp;View</source>
-   <translation>A&amp;ffichage</translation>
+   <translation>Aff&amp;ichage</translation>
   </message>
   <message>
    <location filename="../../viewer/commands.py" />
@@ -4067,7 +4072,7 @@ min {minimum:.6g}  max {maximum:.6g}</translation>
   <message>
    <location filename="../../viewer/film/view_settings.py" />
    <source>Two films one &amp;above the other</source>
-   <translation>Deux clichés l'un au-dess&amp;us de l'autre</translation>
+   <translation>Deux clichés l'un &amp;au-dessus de l'autre</translation>
   </message>
   <message>
    <location filename="../../viewer/film/view_settings.py" />
@@ -4121,7 +4126,7 @@ Hilum lui-même n'envoie rien et ne cherche jamais de lui-même. Si vous continu
   <message>
    <location filename="../../viewer/help/help_menu.py" />
    <source>&amp;Self-check...</source>
-   <translation>Auto&amp;test...</translation>
+   <translation>&amp;Autotest...</translation>
   </message>
   <message>
    <location filename="../../viewer/help/help_menu.py" />
@@ -4141,7 +4146,7 @@ Hilum lui-même n'envoie rien et ne cherche jamais de lui-même. Si vous continu
   <message>
    <location filename="../../viewer/help/help_menu.py" />
    <source>Check for a new &amp;version...</source>
-   <translation>Chercher une nouvelle &amp;version...</translation>
+   <translation>&amp;Chercher une nouvelle version...</translation>
   </message>
   <message>
    <location filename="../../viewer/help/help_menu.py" />
@@ -5518,7 +5523,7 @@ Ce qui a mal tourné : clichés refusés, processus perdus, modèles changés, e
   <message>
    <location filename="../../viewer/review/review_commands.py" />
    <source>&amp;Key image</source>
-   <translation>Image c&amp;lé</translation>
+   <translation>I&amp;mage clé</translation>
   </message>
   <message>
    <location filename="../../viewer/review/review_commands.py" />
@@ -5588,7 +5593,7 @@ Ce qui a mal tourné : clichés refusés, processus perdus, modèles changés, e
   <message>
    <location filename="../../viewer/review/review_commands.py" />
    <source>&amp;Back</source>
-   <translation>&amp;Retour</translation>
+   <translation>Re&amp;tour</translation>
   </message>
   <message>
    <location filename="../../viewer/review/review_commands.py" />
@@ -5669,7 +5674,7 @@ Ce qui a mal tourné : clichés refusés, processus perdus, modèles changés, e
   <message>
    <location filename="../../viewer/review/review_commands.py" />
    <source>Begin again with the &amp;model in use</source>
-   <translation>Recommencer avec le m&amp;odèle en usage</translation>
+   <translation>Recommencer &amp;avec le modèle en usage</translation>
   </message>
   <message>
    <location filename="../../viewer/review/review_commands.py" />
@@ -6709,7 +6714,7 @@ Là où une carte de chaleur est la plus forte n'est pas là où est une anomali
   <message>
    <location filename="../../viewer/score/heat_controls.py" />
    <source>Too weak to be shown</source>
-   <translation>Trop faible pour être montrée</translation>
+   <translation>Trop faible</translation>
   </message>
   <message>
    <location filename="../../viewer/score/heat_controls.py" />
@@ -6945,7 +6950,7 @@ de largeur inégale, inspiration insuffisante quand les poumons sont bas pour le
   <message>
    <location filename="../../viewer/score/panel.py" />
    <source>&amp;Model card</source>
-   <translation>Fic&amp;he du modèle</translation>
+   <translation>Fiche du &amp;modèle</translation>
   </message>
   <message>
    <location filename="../../viewer/score/panel.py" />
@@ -8837,8 +8842,8 @@ Sur les clichés qui l'ont choisi, ce qui le flatte : sensibilité {sensitivity}
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
-   <source>Use hilum deidentify --forget-key to begin anew.</source>
-   <translation>Utilisez hilum deidentify --forget-key pour repartir à neuf.</translation>
+   <source>Use hilum deidentify --forget-key to get a new one.</source>
+   <translation>Utilisez hilum deidentify --forget-key pour en obtenir une nouvelle.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />

@@ -42,25 +42,12 @@ from viewer.browser.session import Session
 from viewer.models.import_wizard import ImportWizard
 from viewer.settings import Settings
 from viewer.widgets import theme
-from viewer.widgets.forms import LinesLabel
 
 MARK = "\N{CURRENCY SIGN}"
 """At the end of every text of the language that is only made to see what is not translated."""
 SIZE = QSize(1280, 720)
 PERCENTS = (100, 150)
-OPENED = (
-    "settings",
-    "models",
-    "keys",
-    "train",
-    "save_picture",
-    "report",
-    "forget",
-    "own_presets",
-    "about",
-    "attributes",
-)
-OF_REVIEW = ("export", "findings", "threshold", "charts")
+OPENED = ("settings", "models", "keys", "save_picture", "report")
 _SETTLE_MS = 60
 
 
@@ -81,7 +68,7 @@ def faults(folder: Path) -> Iterator[str]:
 
 
 def _windows(folder: Path) -> Iterator[QWidget]:
-    """Each window for a moment: the notice, the main window without and with films, its dialogs, a review."""
+    """Each window for a moment: the notice, the main window without and with films, its dialogs, the tour."""
     notice = Notice()
     notice.show()
     yield notice
@@ -110,10 +97,6 @@ def _windows(folder: Path) -> Iterator[QWidget]:
     for _ in range(7):
         yield window
         window.tour.go_on()
-    window.review.open(Path("/films"), "Ada", False, "")
-    _until(lambda: window.review.review.listing is not None and len(window.review.review.listing.columns) > 2)
-    yield window
-    yield from _opened(window, OF_REVIEW)
     window.close()
 
 
@@ -143,34 +126,32 @@ def _until(holds: Callable[[], bool]) -> None:
 def _cut(window: QWidget) -> Iterator[str]:
     """Texts that have less room than they take."""
     for part in window.findChildren(QWidget):
-        if not part.isVisible() or part.width() < 2:
-            continue
-        if isinstance(part, LinesLabel):
-            if any(line.endswith("\u2026") and not part.text().endswith("\u2026") for line in part.wrapped()):
-                yield f"cut to {part.wrapped()!r}: {part.text()!r}" if part.toolTip() == part.text() else ""
-        elif type(part) is QLabel and part.text() and part.pixmap().isNull():
-            if part.wordWrap():
-                if part.heightForWidth(part.width()) > part.height() + 1:
-                    yield f"{part.height()} of {part.heightForWidth(part.width())} pixels high: {part.text()!r}"
-            elif part.sizeHint().width() > part.width() + 1:
-                yield f"{part.width()} of {part.sizeHint().width()} pixels wide: {part.text()!r}"
-        elif isinstance(part, QAbstractButton) and part.text() and part.sizeHint().width() > part.width() + 1:
-            yield f"{part.width()} of {part.sizeHint().width()} pixels wide: {part.text()!r}"
-        elif isinstance(part, QTabBar):
-            for place in range(part.count()):
-                if part.fontMetrics().horizontalAdvance(part.tabText(place)) > part.tabRect(place).width():
-                    yield f"tab {part.tabText(place)!r}"
-        elif isinstance(part, QHeaderView) and part.orientation() is Qt.Orientation.Horizontal:
-            for place in range(part.count()):
-                text = str(part.model().headerData(place, Qt.Orientation.Horizontal) or "")
-                if (
-                    not part.isSectionHidden(place)
-                    and part.sectionSize(place) < part.sectionSizeFromContents(place).width()
-                ):
-                    yield f"heading {part.sectionSize(place)}: {text!r}"
-        elif isinstance(part, QComboBox) and part.currentText():
-            if part.fontMetrics().horizontalAdvance(part.currentText()) > part.width() - 20:
-                yield f"choice {part.width()}: {part.currentText()!r}"
+        if part.isVisible() and part.width() > 1 and not isinstance(part.parentWidget(), QMenu):
+            for room, needed, text in _rooms(part):
+                if text and needed > room + 1:
+                    yield f"{room} of {needed} pixels: {text!r}"
+
+
+def _rooms(part: QWidget) -> Iterator[tuple[int, int, str]]:
+    """The room of each text of a widget, what it takes, and the text."""
+    width, metrics = part.width(), part.fontMetrics()
+    if type(part) is QLabel and part.wordWrap():
+        yield part.height(), part.heightForWidth(width), part.text()
+    elif (type(part) is QLabel and part.pixmap().isNull()) or isinstance(part, QAbstractButton):
+        yield width, part.sizeHint().width(), part.text()
+    elif isinstance(part, QTabBar):
+        for place in range(part.count()):
+            yield part.tabRect(place).width(), metrics.horizontalAdvance(part.tabText(place)), part.tabText(place)
+    elif isinstance(part, QHeaderView) and part.orientation() is Qt.Orientation.Horizontal:
+        for place in range(part.count()):
+            text = str(part.model().headerData(place, Qt.Orientation.Horizontal) or "")
+            yield part.sectionSize(place), metrics.horizontalAdvance(text), "" if part.isSectionHidden(place) else text
+    elif isinstance(part, QComboBox):
+        yield width, metrics.horizontalAdvance(part.currentText()) + _ARROW, part.currentText()
+
+
+_ARROW = 20
+"""Of a box of choices, in pixels."""
 
 
 def _texts(window: QWidget) -> set[str]:
@@ -194,7 +175,6 @@ def _texts(window: QWidget) -> set[str]:
 if __name__ == "__main__":
     place = Path(sys.argv[2])
     for line in faults(place):
-        if line:
-            sys.stdout.write(f"{line}\n")
+        sys.stdout.write(f"{line}\n")
     sys.stdout.flush()
     os._exit(0)

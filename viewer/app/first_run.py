@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QMessageBox, QW
 from inference.prediction import DISCLAIMER
 from viewer.app.main_window import MainWindow
 from viewer.widgets.forms import column
-from viewer.widgets.language import tr
+from viewer.widgets.language import LANGUAGE, tr
 
 NOTICE_VERSION = 2
 """Counts the meanings that the text had: whoever agreed to another one is asked again."""
@@ -29,6 +29,7 @@ _SENTENCES = (
         "fractures and devices not at all."
     ),
     tr("A heat map shows where the activation behind a score is. It is neither a segmentation nor a probability."),
+    *([] if LANGUAGE.code == "en" else [tr("No clinician whose language this is has checked this translation.")]),
 )
 
 

@@ -98,7 +98,7 @@ def removing(
     yield Removed(gone_reviews, gone_trainings, gone_measured, tuple(left))
 
 
-_REVIEWS = untranslated("{count:,} {count:review|reviews}")
+REVIEWS = untranslated("{count:,} {count:review|reviews}")
 _TRAININGS = untranslated("{count:,} {count:training|trainings}")
 _MEASURED = untranslated("{count:,} {count:measured film|measured films}")
 
@@ -226,7 +226,7 @@ class ForgetDialog(QDialog):
     def __init__(self, history: History, in_use: InUse, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Forget history"))
-        self.reviews = _tick(history.reviews, _REVIEWS, in_use.review, tr("No review is kept"))
+        self.reviews = _tick(history.reviews, REVIEWS, in_use.review, tr("No review is kept"))
         self.trainings = _tick(history.trainings, _TRAININGS, in_use.training, tr("No training is kept"))
         self.measurements = _tick(
             history.measured,
@@ -364,7 +364,7 @@ class ForgetHistory(QObject):
         parts = [
             amount(kept, counted)
             for kept, counted in (
-                (removed.reviews, _REVIEWS),
+                (removed.reviews, REVIEWS),
                 (removed.trainings, _TRAININGS),
                 (removed.measured, _MEASURED),
             )

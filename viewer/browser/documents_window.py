@@ -186,7 +186,7 @@ class DocumentsWindow(QDialog):
         self._on_row()
 
     def _title(self, own: StudyObject) -> str:
-        made = iso_date(own.made[:8]) if self.identity.isChecked() else ""
+        made = LANGUAGE.dates(iso_date(own.made[:8])) if self.identity.isChecked() else ""
         return "\n".join(
             filter(None, (own.title or _KINDS[own.kind], " \u00b7 ".join(filter(None, (_KINDS[own.kind], made)))))
         )
@@ -286,7 +286,7 @@ class DocumentsWindow(QDialog):
         about += [] if identity else [tr("Names of persons are hidden; free text may still say who the patient is.")]
         if identity:
             whose = (person_name(source.exam.patient_name), source.exam.patient_id)
-            when = f"{iso_date(source.made[:8])} {iso_time(source.made[8:])}".strip()
+            when = f"{LANGUAGE.dates(iso_date(source.made[:8]))} {iso_time(source.made[8:])}".strip()
             yield 1, tr("Patient"), " \u00b7 ".join(filter(None, whose))
             yield 1, tr("Made"), ", ".join(filter(None, (when, person_name(source.creator))))
         for sentence in about:

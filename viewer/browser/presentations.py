@@ -88,7 +88,10 @@ class Presentations(QObject):
         """A state in a line of the menu; without who and when where identity is hidden."""
         words = [state.title or tr("Presentation state")]
         if self._settings.shows_identity:
-            words += [person_name(state.creator), f"{iso_date(state.made[:8])} {iso_time(state.made[8:])}".strip()]
+            words += [
+                person_name(state.creator),
+                f"{LANGUAGE.dates(iso_date(state.made[:8]))} {iso_time(state.made[8:])}".strip(),
+            ]
         return " \u00b7 ".join(filter(None, words))
 
     def choose(self, uid: str) -> None:

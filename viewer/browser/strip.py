@@ -269,7 +269,7 @@ class OpenFilms(QObject):
         return ListRow(self._patient(group), Mark.WAITING, heading=1, folded=group.folded, below=below)
 
     def _day(self, group: StudyGroup) -> str:
-        date = iso_date(group.exam.study_date) if self._identity else ""
+        date = LANGUAGE.dates(iso_date(group.exam.study_date)) if self._identity else ""
         return date or tr("Study {number}", number=group.number)
 
     def _about(self, group: StudyGroup, films: int) -> list[str]:
@@ -279,7 +279,7 @@ class OpenFilms(QObject):
         row = self._heading(group)
         lines = [row.name, row.below]
         if isinstance(group, PatientGroup) and self._identity and group.exam.birth_date and group.key:
-            lines.insert(1, tr("born {iso_date}", iso_date=iso_date(group.exam.birth_date)))
+            lines.insert(1, tr("born {iso_date}", iso_date=LANGUAGE.dates(iso_date(group.exam.birth_date))))
         if aloud:
             lines.append(tr("folded") if group.folded else tr("open"))
         return "\n".join(filter(None, lines))

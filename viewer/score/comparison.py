@@ -18,7 +18,7 @@ from viewer.commands import Command, Menu
 from viewer.film.pane import Pane
 from viewer.film.view_settings import ViewSettings
 from viewer.widgets.forms import said, set_role
-from viewer.widgets.language import tr
+from viewer.widgets.language import LANGUAGE, tr
 from viewer.widgets.outcome_text import mark_of, number, word
 
 _OTHERS = tr("The films beside each other are not of the same patient.")
@@ -176,7 +176,7 @@ class FilmComparison(QWidget):
         if prior is not None:
             sure = tr("Prior") if not prior.doubt else tr("Perhaps a prior")
             date = (
-                tr(" of {iso_date}", iso_date=iso_date(prior.ref.exam.study_date))
+                tr(" of {iso_date}", iso_date=LANGUAGE.dates(iso_date(prior.ref.exam.study_date)))
                 if self._settings.shows_identity
                 else ""
             )
@@ -200,7 +200,7 @@ class FilmComparison(QWidget):
 
     def _when(self, film: _Beside, line: int, count: int) -> str:
         if self._settings.shows_identity:
-            return iso_date(film.exam.study_date) or tr("no date")
+            return LANGUAGE.dates(iso_date(film.exam.study_date)) or tr("no date")
         return tr("Latest") if line == count - 1 else tr("Earlier")
 
     def _score(self, outcome: Outcome | None) -> tuple[str, str]:

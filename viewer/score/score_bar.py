@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from inference.models.card import Headline, OperatingPoint, capital
-from viewer.widgets.language import tr
+from viewer.widgets.language import LANGUAGE, tr
 from viewer.widgets.outcome_text import HEADLINE, number
 from viewer.widgets.theme import COLORS, Mark, mark_color, paint_mark
 
@@ -82,7 +82,7 @@ class ScoreBar(QLabel):
         )
         point = look.point
         at = (
-            tr(". Operating point {name}, threshold {threshold:.2f}", name=point.name, threshold=point.threshold)
+            tr(". Operating point {name}, threshold {threshold:.2f}", name=tr(point.name), threshold=point.threshold)
             if point
             else ""
         )
@@ -97,7 +97,12 @@ class ScoreBar(QLabel):
         """The decision, its number and where it was decided, in a line."""
         look, point = self._look, self._look.point
         score = "" if look.score is None else number(look.score)
-        return "  ".join(filter(None, (look.word, score, f"{point.name}, {point.threshold:.2f}" if point else "")))
+        return "  ".join(
+            filter(
+                None,
+                (look.word, score, f"{tr(point.name)}, {LANGUAGE.number(point.threshold, '.2f')}" if point else ""),
+            )
+        )
 
     def sizeHint(self) -> QSize:
         """Fixed."""
@@ -201,7 +206,7 @@ class ScoreBar(QLabel):
         painter.setBrush(QColor(COLORS.accent))
         tip = track.top() - 2
         painter.drawPolygon(QPolygonF([QPointF(x - 5, tip - 7), QPointF(x + 5, tip - 7), QPointF(x, tip)]))
-        text = f"{point.threshold:.2f}  {point.name}"
+        text = f"{LANGUAGE.number(point.threshold, '.2f')}  {tr(point.name)}"
         width = self.fontMetrics().horizontalAdvance(text)
         after, before = track.right() - x - _ARROW, x - _ARROW - track.left()
         room = after if after >= min(width, before) else before
@@ -309,7 +314,7 @@ def _tip(look: BarLook) -> str:
         "From {threshold:.2f} on, a film is called {title} ({name}).{band}{below}",
         threshold=point.threshold,
         title=look.headline.title,
-        name=point.name,
+        name=tr(point.name),
         band=band,
         below=below,
     )
