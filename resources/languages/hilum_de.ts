@@ -4428,6 +4428,16 @@ Was schiefging: abgelehnte Aufnahmen, verlorene Prozesse, gewechselte Modelle, F
   </message>
   <message>
    <location filename="../../viewer/models/import_wizard.py" />
+   <source>from -1 (black) to 1 (white)</source>
+   <translation>von -1 (schwarz) bis 1 (weiß)</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/models/import_wizard.py" />
+   <source>from 0 (black) to 1 (white)</source>
+   <translation>von 0 (schwarz) bis 1 (weiß)</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/models/import_wizard.py" />
    <source>grey levels from 0 to 255</source>
    <translation>Graustufen von 0 bis 255</translation>
   </message>

@@ -888,7 +888,7 @@
   <message>
    <location filename="../../viewer/app/film_commands.py" />
    <source>&amp;Automatic window</source>
-   <translation>Ventana &amp;automática</translation>
+   <translation>Ventana a&amp;uto</translation>
   </message>
   <message>
    <location filename="../../viewer/app/film_commands.py" />
@@ -2957,7 +2957,7 @@ Ya no está ahí.</translation>
    <location filename="../../viewer/app/tour.py" />
    <location filename="../../viewer/models/import_wizard.py" />
    <source>Next</source>
-   <translation>Siguiente</translation>
+   <translation>Seguir</translation>
   </message>
   <message>
    <location filename="../../viewer/app/true_size.py" />
@@ -4425,6 +4425,16 @@ Lo que salió mal: radiografías rechazadas, procesos perdidos, modelos cambiado
    <location filename="../../viewer/models/import_wizard.py" />
    <source>ImageNet's mean and deviation (most networks of torchvision and timm)</source>
    <translation>Media y desviación de ImageNet (la mayoría de las redes de torchvision y timm)</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/models/import_wizard.py" />
+   <source>from -1 (black) to 1 (white)</source>
+   <translation>de -1 (negro) a 1 (blanco)</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/models/import_wizard.py" />
+   <source>from 0 (black) to 1 (white)</source>
+   <translation>de 0 (negro) a 1 (blanco)</translation>
   </message>
   <message>
    <location filename="../../viewer/models/import_wizard.py" />
@@ -6811,7 +6821,7 @@ Donde un mapa de calor es más fuerte no es donde está un hallazgo.</translatio
   <message>
    <location filename="../../viewer/score/heat_controls.py" />
    <source>{words} (default)</source>
-   <translation>{words} (por defecto)</translation>
+   <translation>{words} (predet.)</translation>
   </message>
   <message>
    <location filename="../../viewer/score/heat_controls.py" />
@@ -7093,7 +7103,7 @@ Una puntuación que se apoya en lo marcado cae antes que al azar.</translation>
   <message>
    <location filename="../../viewer/score/questions.py" />
    <source>Does the score rest on this map?</source>
-   <translation>¿Se apoya la puntuación en este mapa?</translation>
+   <translation>¿Se apoya en este mapa?</translation>
   </message>
   <message>
    <location filename="../../viewer/score/questions.py" />

@@ -4428,6 +4428,16 @@ Ce qui a mal tourné : clichés refusés, processus perdus, modèles changés, e
   </message>
   <message>
    <location filename="../../viewer/models/import_wizard.py" />
+   <source>from -1 (black) to 1 (white)</source>
+   <translation>de -1 (noir) à 1 (blanc)</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/models/import_wizard.py" />
+   <source>from 0 (black) to 1 (white)</source>
+   <translation>de 0 (noir) à 1 (blanc)</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/models/import_wizard.py" />
    <source>grey levels from 0 to 255</source>
    <translation>niveaux de gris de 0 à 255</translation>
   </message>
@@ -6811,7 +6821,7 @@ Là où une carte de chaleur est la plus forte n'est pas là où est une anomali
   <message>
    <location filename="../../viewer/score/heat_controls.py" />
    <source>{words} (default)</source>
-   <translation>{words} (par défaut)</translation>
+   <translation>{words} (défaut)</translation>
   </message>
   <message>
    <location filename="../../viewer/score/heat_controls.py" />

@@ -42,6 +42,7 @@ from viewer.browser.session import Session
 from viewer.models.import_wizard import ImportWizard
 from viewer.settings import Settings
 from viewer.widgets import theme
+from viewer.widgets.forms import LinkButton
 
 MARK = "\N{CURRENCY SIGN}"
 """At the end of every text of the language that is only made to see what is not translated."""
@@ -128,7 +129,7 @@ def _cut(window: QWidget) -> Iterator[str]:
     for part in window.findChildren(QWidget):
         if part.isVisible() and part.width() > 1 and not isinstance(part.parentWidget(), QMenu):
             for room, needed, text in _rooms(part):
-                if text and needed > room + 1:
+                if text and "\u2026" not in text and needed > room + _SPARE:
                     yield f"{room} of {needed} pixels: {text!r}"
 
 
@@ -137,7 +138,9 @@ def _rooms(part: QWidget) -> Iterator[tuple[int, int, str]]:
     width, metrics = part.width(), part.fontMetrics()
     if type(part) is QLabel and part.wordWrap():
         yield part.height(), part.heightForWidth(width), part.text()
-    elif (type(part) is QLabel and part.pixmap().isNull()) or isinstance(part, QAbstractButton):
+    elif (type(part) is QLabel and part.pixmap().isNull()) or (
+        isinstance(part, QAbstractButton) and not isinstance(part, LinkButton)
+    ):
         yield width, part.sizeHint().width(), part.text()
     elif isinstance(part, QTabBar):
         for place in range(part.count()):
@@ -150,6 +153,8 @@ def _rooms(part: QWidget) -> Iterator[tuple[int, int, str]]:
         yield width, metrics.horizontalAdvance(part.currentText()) + _ARROW, part.currentText()
 
 
+_SPARE = 4
+"""Of what a control has around its text, in pixels. A name that the control itself has cut is whole at the pointer."""
 _ARROW = 20
 """Of a box of choices, in pixels."""
 

@@ -428,7 +428,7 @@ class SettingsWindow(QDialog):
 
         box.activated.connect(choose)
         self._shows.append(show)
-        return Line(line.title, box)
+        return Line(tr(line.title), box)
 
     # What is set
 

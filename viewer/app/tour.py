@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 
 _WIDTH = 330
+_GAP = 12
+"""Beside a button, in pixels."""
 _EDGE = 10
 """Between the bubble, what it tells of, and the edges of the window."""
 _RING = 2
@@ -100,8 +102,11 @@ class Bubble(QFrame):
         self.setAccessibleDescription(text)
         layout = self.layout()
         if layout is not None:
+            buttons = [button for button in (self.skip, self.before, self.next) if button.isVisibleTo(self)]
+            room = self.place.sizeHint().width() + sum(button.sizeHint().width() + _GAP for button in buttons)
+            self.setFixedWidth(max(_WIDTH, room + layout.contentsMargins().left() + layout.contentsMargins().right()))
             layout.activate()
-            self.setFixedHeight(layout.totalHeightForWidth(_WIDTH))
+            self.setFixedHeight(layout.totalHeightForWidth(self.width()))
         self.show()
         self.raise_()
 

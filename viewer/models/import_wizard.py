@@ -69,8 +69,8 @@ _NETWORKS = (
 )
 _RANGES = {
     "imagenet": tr("ImageNet's mean and deviation (most networks of torchvision and timm)"),
-    "-1 to 1": "from -1 (black) to 1 (white)",
-    "0 to 1": "from 0 (black) to 1 (white)",
+    "-1 to 1": tr("from -1 (black) to 1 (white)"),
+    "0 to 1": tr("from 0 (black) to 1 (white)"),
     "0 to 255": tr("grey levels from 0 to 255"),
 }
 _FITS = {
