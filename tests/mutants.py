@@ -1172,8 +1172,8 @@ SUBJECTS = (
         (
             (
                 "the file's name stays when identity is hidden",
-                'if self._identity else f"Film {film + 1}"',
-                "if self else ''",
+                'if self._identity else tr("Film {film}"',
+                'if self else tr("Film {film}"',
             ),
             (
                 "a folded film stays folded when gone to",

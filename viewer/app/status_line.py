@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QTo
 
 from viewer.browser.session import Session
 from viewer.film.text_overlay import PURPOSE
+from viewer.widgets.language import tr
 from viewer.widgets.outcome_text import device_word
 from viewer.widgets.theme import icon, text_scale
 
@@ -32,21 +33,21 @@ class StatusLine(QStatusBar):
         self.bar.setFixedWidth(120)
         self.cancel = QToolButton()
         self.cancel.setIcon(icon("remove"))
-        self.cancel.setToolTip("Stop this")
-        self.cancel.setAccessibleName("Stop")
+        self.cancel.setToolTip(tr("Stop this"))
+        self.cancel.setAccessibleName(tr("Stop"))
         self.cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.cancel.clicked.connect(session.cancel)
         self.training = QToolButton()
-        self.training.setToolTip("Show the training")
+        self.training.setToolTip(tr("Show the training"))
         self.training.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.training.hide()
         self.score = QLabel()
-        self.score.setAccessibleName("Score")
+        self.score.setAccessibleName(tr("Score"))
         self.score.setContentsMargins(0, 0, 16, 0)
         self.score.hide()
         self.model = _muted("")
         self.device = _muted("", 16)
-        self.device.setToolTip("The device that makes the scores")
+        self.device.setToolTip(tr("The device that makes the scores"))
         self._working = QWidget()
         row = QHBoxLayout(self._working)
         row.setContentsMargins(0, 0, 0, 0)
@@ -113,7 +114,7 @@ class StatusLine(QStatusBar):
     @Slot()
     def _on_model(self) -> None:
         card = self._session.scores.card
-        self.model.setText(f"{card.id} {card.version}" if card else "no model installed")
+        self.model.setText(f"{card.id} {card.version}" if card else tr("no model installed"))
 
     @Slot()
     def _on_device(self) -> None:

@@ -31,6 +31,7 @@ from viewer.film.pane import Pane
 from viewer.film.text_overlay import CornerText, Pointed
 from viewer.film.view_settings import ViewSettings
 from viewer.film.view_state import ViewState
+from viewer.widgets.language import tr
 
 _REST_MS = 100
 """How long a film lies still before it is painted as it is at rest."""
@@ -47,7 +48,7 @@ _LONGEST = 32_767
 _LEGIBLE = 1100
 """A film at 1:1 has texts and lines as large as a view of so many pixels has them."""
 
-INVITATION = "Drop a film here, or Ctrl+O"
+INVITATION = tr("Drop a film here, or Ctrl+O")
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +128,7 @@ class FilmView(QLabel):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(160, 120)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Film")
+        self.setAccessibleName(tr("Film"))
         self.settings.changed.connect(self._on_settings)
         pane.film_changed.connect(self._on_film)
         pane.scene_changed.connect(self._on_scene)
@@ -282,7 +283,14 @@ class FilmView(QLabel):
         self._resized()
         if (opened := self.pane.opened) is not None:
             image = opened.image
-            self.setAccessibleDescription(f"{image.ref.modality} film, {image.columns} by {image.rows} pixels".strip())
+            self.setAccessibleDescription(
+                tr(
+                    "{modality} film, {columns} by {rows} pixels",
+                    modality=image.ref.modality,
+                    columns=image.columns,
+                    rows=image.rows,
+                ).strip()
+            )
 
     @Slot()
     def _on_scene(self) -> None:

@@ -41,6 +41,7 @@ from PySide6.QtWidgets import (
 
 from viewer.help.help_pages import DECISIONS, FIRST_STEPS, HelpPage, pages, plain_markdown, site_page, slug
 from viewer.widgets.forms import LinkButton, fix_width, resize_on_screen, row
+from viewer.widgets.language import tr
 from viewer.widgets.theme import COLORS, icon, is_light, text_scale
 
 _MARGIN = 22.0
@@ -67,7 +68,7 @@ class HelpBrowser(QTextBrowser):
         super().__init__(parent)
         self._root = root.resolve() if root is not None else None
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # the width then stays while it is read
-        self.setAccessibleName("Help")
+        self.setAccessibleName(tr("Help"))
         self.setOpenLinks(False)
         self.sourceChanged.connect(self._on_source)
         self._dressed = self._look()
@@ -252,20 +253,20 @@ class HelpReader(QDialog):
     def __init__(self, folder: Path | None, parent: QWidget | None = None, site: Path | None = None) -> None:
         """`folder`: of the Markdown; `site`: the first page of the built documentation; None where there is none."""
         super().__init__(parent)
-        self.setWindowTitle("Help")
+        self.setWindowTitle(tr("Help"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         resize_on_screen(self, *_SIZE)
         self.pages = pages(folder)
         self.list = QListWidget()
         fix_width(self.list, _LONGEST)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName("Pages")
+        self.list.setAccessibleName(tr("Pages"))
         self.browser = HelpBrowser(folder.parent if folder is not None else None)
-        self.back = _button("previous", "Back  (Alt+Left)")
-        self.forward = _button("next", "Forward  (Alt+Right)")
+        self.back = _button("previous", tr("Back  (Alt+Left)"))
+        self.forward = _button("next", tr("Forward  (Alt+Right)"))
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Find in all pages (Ctrl+F)")
-        self.search.setAccessibleName("Find in all pages")
+        self.search.setPlaceholderText(tr("Find in all pages (Ctrl+F)"))
+        self.search.setAccessibleName(tr("Find in all pages"))
         self.search.setClearButtonEnabled(True)
         fix_width(self.search, _LONGEST)
         self.found = QLabel()
@@ -273,7 +274,7 @@ class HelpReader(QDialog):
         self.said = QLabel()
         self.said.setProperty("role", "muted")
         self.in_browser = LinkButton()
-        self.in_browser.show_name("In the browser")
+        self.in_browser.show_name(tr("In the browser"))
         self.in_browser.setAutoDefault(False)  # Enter is for the search
         self.in_browser.setVisible(site is not None)
         self._folder, self._site = folder, site
@@ -373,7 +374,7 @@ class HelpReader(QDialog):
     @Slot()
     def _on_page(self) -> None:
         page = self.page()
-        self.setWindowTitle(f"{page.title} \u2013 Help")
+        self.setWindowTitle(tr("{title} – Help", title=page.title))
         self.said.clear()
         self._choose(page)
 
@@ -400,7 +401,7 @@ class HelpReader(QDialog):
         elif url.scheme() in ("http", "https", "mailto") or url == log_folder:
             QDesktopServices.openUrl(url)
         else:
-            self.said.setText(f"{url.fileName()} is not a page of this help.")
+            self.said.setText(tr("{fileName} is not a page of this help.", fileName=url.fileName()))
 
     @Slot()
     def _on_browser(self) -> None:
@@ -455,10 +456,14 @@ class HelpReader(QDialog):
     def _go_to(self, match: int) -> None:
         self._match = match
         self.browser.mark(self._matches, match)
-        here = f"{match + 1:,} of {len(self._matches):,}" if self._matches else ""
+        here = tr("{match:,} of {matches:,}", match=match + 1, matches=len(self._matches)) if self._matches else ""
         pages = len(self._counts)
-        elsewhere = f"{sum(self._counts.values()):,} on {pages:,} pages" if pages > 1 or (pages and not here) else ""
-        nothing = "not found" if self.search.text() else ""
+        elsewhere = (
+            tr("{sum:,} on {pages:,} pages", sum=sum(self._counts.values()), pages=pages)
+            if pages > 1 or (pages and not here)
+            else ""
+        )
+        nothing = tr("not found") if self.search.text() else ""
         self.found.setText(", ".join(part for part in (here, elsewhere) if part) or nothing)
 
     def _list_found(self) -> None:
@@ -495,7 +500,11 @@ def _text(path: Path | None) -> str:
     try:
         return path.read_text("utf-8", errors="replace")
     except OSError as error:
-        return f"# {path.stem}\n\nThis page cannot be read ({error.strerror}). Install Hilum again.\n"
+        return tr(
+            "# {stem}\n\nThis page cannot be read ({strerror}). Install Hilum again.\n",
+            stem=path.stem,
+            strerror=error.strerror,
+        )
 
 
 def _is_log(path: Path) -> bool:
@@ -508,14 +517,23 @@ def _log_text(path: Path) -> str:
         lines = path.read_text("utf-8", errors="replace").splitlines()
     except OSError:  # nothing has been written, or it was forgotten
         lines = []
-    count = f"the last {_LOG_LINES:,} of {len(lines):,} lines" if len(lines) > _LOG_LINES else f"{len(lines):,} lines"
+    count = (
+        tr("the last {log_lines:,} of {lines:,} lines", log_lines=_LOG_LINES, lines=len(lines))
+        if len(lines) > _LOG_LINES
+        else tr("{lines:,} lines", lines=len(lines))
+    )
     body = "\n".join(lines[-_LOG_LINES:])
     shown = f"```\n{body}\n```\n" if lines else ""
     folder = bytes(QUrl.fromLocalFile(str(path.parent)).toEncoded().data()).decode("ascii")
-    return (
-        "# Log\n\nWhat went wrong: films refused, processes lost, models changed, errors. "
-        f"It names no film and no patient. Times are UTC. [Its folder]({folder}) has the earlier files. "
-        f"Here: {count}.\n\n{shown}"
+    return tr(
+        "# Log\n\n"
+        "What went wrong: films refused, processes lost, models changed, errors. It names no "
+        "film and no patient. Times are UTC. [Its folder]({folder}) has the earlier files. "
+        "Here: {count}.\n\n"
+        "{shown}",
+        folder=folder,
+        count=count,
+        shown=shown,
     )
 
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.widgets.language import tr
 from viewer.widgets.theme import COLORS, named
 
 W = TypeVar("W", bound=QWidget)
@@ -499,7 +500,7 @@ class SearchField(QLineEdit):
     def __init__(self, placeholder: str, tip: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setPlaceholderText(placeholder)
-        self.setAccessibleName("Search films")
+        self.setAccessibleName(tr("Search films"))
         self.setToolTip(tip)
         self.setClearButtonEnabled(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a window that opens must not give it the readers' keys
