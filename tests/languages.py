@@ -22,6 +22,7 @@ import tomllib
 import xml.etree.ElementTree as ET
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 
 import PySide6
@@ -45,6 +46,7 @@ TRANSLATED = tuple(code for code in LANGUAGES if code != "en")
 _ROOMS = ("imaging", "inference", "review", "training", "viewer")
 
 
+@cache
 def texts() -> dict[str, list[str]]:
     """Every text that is translated, in the order of the source, with the files where it stands."""
     found: dict[str, list[str]] = {}

@@ -25,7 +25,8 @@ NOT_SAID = {
 }
 """Names, keys, codes, and what stands in files."""
 NAMES = re.compile(
-    r"Hilum|test-model|CAM|\.png|/films|Deutsch|English|Français|Español|pneumonia|A model for tests"
+    r"Hilum|test-model|CAM|Ctrl|Alt|Esc|from -?\d|Float|\.png|/films|Deutsch|English|Français|Español"
+    r"|pneumonia|A model for tests"
     r"|Strg|Umschalt|Rücktaste|Bild (ab|auf)wärts|Ende|Entf|Pos1|Links|Rechts|Lösen|Schließen|Abbrechen|Speichern"
 )
 """What needs no translation of ours: names, texts of the model and films of the tests, and Qt's own German words."""
