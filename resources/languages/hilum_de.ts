@@ -600,7 +600,7 @@
   <message>
    <location filename="../../viewer/app/copy_dialog.py" />
    <source>Enter puts a rectangle on the film. Arrows move it, with Shift they size it, with Ctrl by single pixels. Delete removes it.</source>
-   <translation type="unfinished" />
+   <translation>Enter setzt ein Rechteck auf die Aufnahme. Die Pfeiltasten verschieben es, mit Umschalt ändern sie die Größe, mit Strg pixelweise. Entf entfernt es.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/copy_dialog.py" />
@@ -2384,6 +2384,11 @@ Frühere Urteile behalten ihre Bedeutung. Ob Sie dem Modell zustimmen, wird weit
   </message>
   <message>
    <location filename="../../viewer/app/save_picture.py" />
+   <source>Copied.</source>
+   <translation>Kopiert.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/save_picture.py" />
    <source>The picture could not be made.</source>
    <translation>Das Bild konnte nicht erstellt werden.</translation>
   </message>
@@ -3274,6 +3279,11 @@ Eine, zwei oder vier Aufnahmen auf dem Bildschirm</translation>
    <location filename="../../viewer/browser/documents_window.py" />
    <source>Page</source>
    <translation>Seite</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/browser/documents_window.py" />
+   <source>Page of the document</source>
+   <translation>Seite des Dokuments</translation>
   </message>
   <message>
    <location filename="../../viewer/browser/documents_window.py" />
@@ -4352,6 +4362,11 @@ Was schiefging: abgelehnte Aufnahmen, verlorene Prozesse, gewechselte Modelle, F
   </message>
   <message>
    <location filename="../../viewer/help/selfcheck_page.py" />
+   <source>Self-check</source>
+   <translation>Selbsttest</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/help/selfcheck_page.py" />
    <source>Copy the report</source>
    <translation>Bericht kopieren</translation>
   </message>
@@ -4563,6 +4578,16 @@ Was schiefging: abgelehnte Aufnahmen, verlorene Prozesse, gewechselte Modelle, F
   </message>
   <message>
    <location filename="../../viewer/models/import_wizard.py" />
+   <source>positive</source>
+   <translation>positiv</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/models/import_wizard.py" />
+   <source>label</source>
+   <translation>Label</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/models/import_wizard.py" />
    <source>Label of output {place}</source>
    <translation>Label der Ausgabe {place}</translation>
   </message>
@@ -4610,6 +4635,11 @@ Was schiefging: abgelehnte Aufnahmen, verlorene Prozesse, gewechselte Modelle, F
    <location filename="../../viewer/models/import_wizard.py" />
    <source>Columns</source>
    <translation>Spalten</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/models/import_wizard.py" />
+   <source>From percentile</source>
+   <translation>Ab Perzentil</translation>
   </message>
   <message>
    <location filename="../../viewer/models/import_wizard.py" />
@@ -4748,6 +4778,12 @@ Was schiefging: abgelehnte Aufnahmen, verlorene Prozesse, gewechselte Modelle, F
   </message>
   <message>
    <location filename="../../viewer/models/import_wizard.py" />
+   <location filename="../../viewer/models/model_manager.py" />
+   <source>The model's card</source>
+   <translation>Die Karte des Modells</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/models/import_wizard.py" />
    <source>The film that is open</source>
    <translation>Die geöffnete Aufnahme</translation>
   </message>
@@ -4807,6 +4843,11 @@ Was schiefging: abgelehnte Aufnahmen, verlorene Prozesse, gewechselte Modelle, F
   </message>
   <message>
    <location filename="../../viewer/models/import_wizard.py" />
+   <source>Installing …</source>
+   <translation>Wird installiert …</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/models/import_wizard.py" />
    <source>Trying it in a process of its own …</source>
    <translation>Wird in einem eigenen Prozess erprobt …</translation>
   </message>
@@ -4824,6 +4865,11 @@ Was schiefging: abgelehnte Aufnahmen, verlorene Prozesse, gewechselte Modelle, F
    <location filename="../../viewer/models/import_wizard.py" />
    <source>Scoring the film …</source>
    <translation>Score wird berechnet …</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/models/import_wizard.py" />
+   <source>Stopped.</source>
+   <translation>Angehalten.</translation>
   </message>
   <message>
    <location filename="../../viewer/models/model_jobs.py" />
@@ -4941,11 +4987,6 @@ Was schiefging: abgelehnte Aufnahmen, verlorene Prozesse, gewechselte Modelle, F
    <location filename="../../viewer/models/model_manager.py" />
    <source>Installed models</source>
    <translation>Installierte Modelle</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/models/model_manager.py" />
-   <source>The model's card</source>
-   <translation>Die Karte des Modells</translation>
   </message>
   <message>
    <location filename="../../viewer/models/model_manager.py" />
@@ -5105,6 +5146,11 @@ Was schiefging: abgelehnte Aufnahmen, verlorene Prozesse, gewechselte Modelle, F
    <location filename="../../viewer/review/threshold_dialog.py" />
    <source>Looking at the verdicts …</source>
    <translation>Urteile werden ausgewertet …</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/review/charts_dialog.py" />
+   <source>Figures and charts</source>
+   <translation>Kennzahlen und Diagramme</translation>
   </message>
   <message>
    <location filename="../../viewer/review/charts_dialog.py" />
@@ -6363,6 +6409,11 @@ Die Aufnahmen erhalten Scores und werden dann befundet. Ihre Urteile werden in d
   </message>
   <message>
    <location filename="../../viewer/review/threshold_dialog.py" />
+   <source>Figures at the threshold</source>
+   <translation>Kennzahlen an der Schwelle</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/review/threshold_dialog.py" />
    <source>{name}, of {people:,} people</source>
    <translation>{name}, von {people:,} Menschen</translation>
   </message>
@@ -6420,6 +6471,11 @@ Die Aufnahmen erhalten Scores und werden dann befundet. Ihre Urteile werden in d
    <location filename="../../viewer/review/threshold_dialog.py" />
    <source>the old one</source>
    <translation>dem alten</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/review/threshold_dialog.py" />
+   <source>Calibrating …</source>
+   <translation>Wird kalibriert …</translation>
   </message>
   <message>
    <location filename="../../viewer/review/verdict_box.py" />
@@ -7078,6 +7134,11 @@ und {changed:,} weitere</translation>
   </message>
   <message>
    <location filename="../../viewer/score/panel.py" />
+   <source>Scoring …</source>
+   <translation>Score wird berechnet …</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/score/panel.py" />
    <source>No film</source>
    <translation>Keine Aufnahme</translation>
   </message>
@@ -7333,6 +7394,11 @@ Der Text unten kann Dateien nennen. Sehen Sie ihn an, bevor Sie ihn weitergeben.
   </message>
   <message>
    <location filename="../../viewer/training/training_dialog.py" />
+   <source>More ▸</source>
+   <translation>Mehr ▸</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/training/training_dialog.py" />
    <source>as the recipe says</source>
    <translation>wie das Rezept es sagt</translation>
   </message>
@@ -7372,6 +7438,11 @@ Der Text unten kann Dateien nennen. Sehen Sie ihn an, bevor Sie ihn weitergeben.
    <location filename="../../viewer/training/training_dialog.py" />
    <source>Folder for trained models</source>
    <translation>Ordner für trainierte Modelle</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/training/training_dialog.py" />
+   <source>Less ▾</source>
+   <translation>Weniger ▾</translation>
   </message>
   <message>
    <location filename="../../viewer/training/training_dialog.py" />
@@ -7782,6 +7853,11 @@ Ein unvollendetes Training dieses Namens ist vorhanden; dieses beginnt von vorn.
   </message>
   <message>
    <location filename="../../viewer/training/training_run.py" />
+   <source>Beginning …</source>
+   <translation>Beginnt …</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/training/training_run.py" />
    <source>Preparing films: {done:,} of {total:,}</source>
    <translation>Aufnahmen werden vorbereitet: {done:,} von {total:,}</translation>
   </message>
@@ -7930,6 +8006,11 @@ Der Text unten nennt keinen Patienten und keine Aufnahme. Kopieren Sie ihn in ei
    <location filename="../../viewer/widgets/dialogs.py" />
    <source>Unexpected error</source>
    <translation>Unerwarteter Fehler</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/widgets/dialogs.py" />
+   <source>Report of the error</source>
+   <translation>Fehlerbericht</translation>
   </message>
   <message>
    <location filename="../../viewer/widgets/dialogs.py" />

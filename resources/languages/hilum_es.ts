@@ -600,7 +600,7 @@
   <message>
    <location filename="../../viewer/app/copy_dialog.py" />
    <source>Enter puts a rectangle on the film. Arrows move it, with Shift they size it, with Ctrl by single pixels. Delete removes it.</source>
-   <translation type="unfinished" />
+   <translation>Intro pone un rectángulo sobre la radiografía. Las flechas lo mueven, con Mayús cambian su tamaño, con Ctrl por píxeles. Supr lo quita.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/copy_dialog.py" />
@@ -2384,6 +2384,11 @@ Los veredictos anteriores conservan su sentido. Junto a su veredicto se sigue gu
   </message>
   <message>
    <location filename="../../viewer/app/save_picture.py" />
+   <source>Copied.</source>
+   <translation>Copiado.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/save_picture.py" />
    <source>The picture could not be made.</source>
    <translation>No se ha podido hacer la imagen.</translation>
   </message>
@@ -3274,6 +3279,11 @@ Una, dos o cuatro radiografías en la pantalla</translation>
    <location filename="../../viewer/browser/documents_window.py" />
    <source>Page</source>
    <translation>Página</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/browser/documents_window.py" />
+   <source>Page of the document</source>
+   <translation>Página del documento</translation>
   </message>
   <message>
    <location filename="../../viewer/browser/documents_window.py" />
@@ -4352,6 +4362,11 @@ Lo que salió mal: radiografías rechazadas, procesos perdidos, modelos cambiado
   </message>
   <message>
    <location filename="../../viewer/help/selfcheck_page.py" />
+   <source>Self-check</source>
+   <translation>Autocomprobación</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/help/selfcheck_page.py" />
    <source>Copy the report</source>
    <translation>Copiar el informe</translation>
   </message>
@@ -4563,6 +4578,16 @@ Lo que salió mal: radiografías rechazadas, procesos perdidos, modelos cambiado
   </message>
   <message>
    <location filename="../../viewer/models/import_wizard.py" />
+   <source>positive</source>
+   <translation>positiva</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/models/import_wizard.py" />
+   <source>label</source>
+   <translation>etiqueta</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/models/import_wizard.py" />
    <source>Label of output {place}</source>
    <translation>Etiqueta de la salida {place}</translation>
   </message>
@@ -4610,6 +4635,11 @@ Lo que salió mal: radiografías rechazadas, procesos perdidos, modelos cambiado
    <location filename="../../viewer/models/import_wizard.py" />
    <source>Columns</source>
    <translation>Columnas</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/models/import_wizard.py" />
+   <source>From percentile</source>
+   <translation>Desde el percentil</translation>
   </message>
   <message>
    <location filename="../../viewer/models/import_wizard.py" />
@@ -4748,6 +4778,12 @@ Lo que salió mal: radiografías rechazadas, procesos perdidos, modelos cambiado
   </message>
   <message>
    <location filename="../../viewer/models/import_wizard.py" />
+   <location filename="../../viewer/models/model_manager.py" />
+   <source>The model's card</source>
+   <translation>La ficha del modelo</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/models/import_wizard.py" />
    <source>The film that is open</source>
    <translation>La radiografía abierta</translation>
   </message>
@@ -4807,6 +4843,11 @@ Lo que salió mal: radiografías rechazadas, procesos perdidos, modelos cambiado
   </message>
   <message>
    <location filename="../../viewer/models/import_wizard.py" />
+   <source>Installing …</source>
+   <translation>Instalando …</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/models/import_wizard.py" />
    <source>Trying it in a process of its own …</source>
    <translation>Probándolo en un proceso aparte …</translation>
   </message>
@@ -4824,6 +4865,11 @@ Lo que salió mal: radiografías rechazadas, procesos perdidos, modelos cambiado
    <location filename="../../viewer/models/import_wizard.py" />
    <source>Scoring the film …</source>
    <translation>Puntuando la radiografía …</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/models/import_wizard.py" />
+   <source>Stopped.</source>
+   <translation>Parado.</translation>
   </message>
   <message>
    <location filename="../../viewer/models/model_jobs.py" />
@@ -4941,11 +4987,6 @@ Lo que salió mal: radiografías rechazadas, procesos perdidos, modelos cambiado
    <location filename="../../viewer/models/model_manager.py" />
    <source>Installed models</source>
    <translation>Modelos instalados</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/models/model_manager.py" />
-   <source>The model's card</source>
-   <translation>La ficha del modelo</translation>
   </message>
   <message>
    <location filename="../../viewer/models/model_manager.py" />
@@ -5105,6 +5146,11 @@ Lo que salió mal: radiografías rechazadas, procesos perdidos, modelos cambiado
    <location filename="../../viewer/review/threshold_dialog.py" />
    <source>Looking at the verdicts …</source>
    <translation>Mirando los veredictos …</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/review/charts_dialog.py" />
+   <source>Figures and charts</source>
+   <translation>Resultados y gráficos</translation>
   </message>
   <message>
    <location filename="../../viewer/review/charts_dialog.py" />
@@ -6363,6 +6409,11 @@ Sus radiografías se puntúan y después se leen. Sus veredictos se guardan en e
   </message>
   <message>
    <location filename="../../viewer/review/threshold_dialog.py" />
+   <source>Figures at the threshold</source>
+   <translation>Resultados en el umbral</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/review/threshold_dialog.py" />
    <source>{name}, of {people:,} people</source>
    <translation>{name}, de {people:,} personas</translation>
   </message>
@@ -6420,6 +6471,11 @@ Sus radiografías se puntúan y después se leen. Sus veredictos se guardan en e
    <location filename="../../viewer/review/threshold_dialog.py" />
    <source>the old one</source>
    <translation>el antiguo</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/review/threshold_dialog.py" />
+   <source>Calibrating …</source>
+   <translation>Calibrando …</translation>
   </message>
   <message>
    <location filename="../../viewer/review/verdict_box.py" />
@@ -7078,6 +7134,11 @@ Intervalos del 95 % entre paréntesis. {where}.</translation>
   </message>
   <message>
    <location filename="../../viewer/score/panel.py" />
+   <source>Scoring …</source>
+   <translation>Puntuando …</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/score/panel.py" />
    <source>No film</source>
    <translation>Ninguna radiografía</translation>
   </message>
@@ -7333,6 +7394,11 @@ El texto de abajo puede nombrar archivos. Mírelo antes de pasarlo.</translation
   </message>
   <message>
    <location filename="../../viewer/training/training_dialog.py" />
+   <source>More ▸</source>
+   <translation>Más ▸</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/training/training_dialog.py" />
    <source>as the recipe says</source>
    <translation>como dice la receta</translation>
   </message>
@@ -7372,6 +7438,11 @@ El texto de abajo puede nombrar archivos. Mírelo antes de pasarlo.</translation
    <location filename="../../viewer/training/training_dialog.py" />
    <source>Folder for trained models</source>
    <translation>Carpeta para los modelos entrenados</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/training/training_dialog.py" />
+   <source>Less ▾</source>
+   <translation>Menos ▾</translation>
   </message>
   <message>
    <location filename="../../viewer/training/training_dialog.py" />
@@ -7782,6 +7853,11 @@ Hay un entrenamiento sin terminar con ese nombre; este empieza desde el principi
   </message>
   <message>
    <location filename="../../viewer/training/training_run.py" />
+   <source>Beginning …</source>
+   <translation>Empezando …</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/training/training_run.py" />
    <source>Preparing films: {done:,} of {total:,}</source>
    <translation>Preparando radiografías: {done:,} de {total:,}</translation>
   </message>
@@ -7930,6 +8006,11 @@ El texto de abajo no nombra a ningún paciente ni radiografía. Cópielo en un i
    <location filename="../../viewer/widgets/dialogs.py" />
    <source>Unexpected error</source>
    <translation>Error inesperado</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/widgets/dialogs.py" />
+   <source>Report of the error</source>
+   <translation>Informe del error</translation>
   </message>
   <message>
    <location filename="../../viewer/widgets/dialogs.py" />

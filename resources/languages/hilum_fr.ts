@@ -600,7 +600,7 @@
   <message>
    <location filename="../../viewer/app/copy_dialog.py" />
    <source>Enter puts a rectangle on the film. Arrows move it, with Shift they size it, with Ctrl by single pixels. Delete removes it.</source>
-   <translation type="unfinished" />
+   <translation>Entrée pose un rectangle sur le cliché. Les flèches le déplacent, avec Maj elles changent sa taille, avec Ctrl par pixels. Suppr le retire.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/copy_dialog.py" />
@@ -2384,6 +2384,11 @@ Les avis antérieurs gardent leur sens. Le fait que vous approuviez ou non le mo
   </message>
   <message>
    <location filename="../../viewer/app/save_picture.py" />
+   <source>Copied.</source>
+   <translation>Copié.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/save_picture.py" />
    <source>The picture could not be made.</source>
    <translation>L'image n'a pas pu être faite.</translation>
   </message>
@@ -3274,6 +3279,11 @@ Un, deux ou quatre clichés à l'écran</translation>
    <location filename="../../viewer/browser/documents_window.py" />
    <source>Page</source>
    <translation>Page</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/browser/documents_window.py" />
+   <source>Page of the document</source>
+   <translation>Page du document</translation>
   </message>
   <message>
    <location filename="../../viewer/browser/documents_window.py" />
@@ -4352,6 +4362,11 @@ Ce qui a mal tourné : clichés refusés, processus perdus, modèles changés, e
   </message>
   <message>
    <location filename="../../viewer/help/selfcheck_page.py" />
+   <source>Self-check</source>
+   <translation>Autotest</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/help/selfcheck_page.py" />
    <source>Copy the report</source>
    <translation>Copier le rapport</translation>
   </message>
@@ -4563,6 +4578,16 @@ Ce qui a mal tourné : clichés refusés, processus perdus, modèles changés, e
   </message>
   <message>
    <location filename="../../viewer/models/import_wizard.py" />
+   <source>positive</source>
+   <translation>positif</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/models/import_wizard.py" />
+   <source>label</source>
+   <translation>étiquette</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/models/import_wizard.py" />
    <source>Label of output {place}</source>
    <translation>Étiquette de la sortie {place}</translation>
   </message>
@@ -4610,6 +4635,11 @@ Ce qui a mal tourné : clichés refusés, processus perdus, modèles changés, e
    <location filename="../../viewer/models/import_wizard.py" />
    <source>Columns</source>
    <translation>Colonnes</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/models/import_wizard.py" />
+   <source>From percentile</source>
+   <translation>À partir du percentile</translation>
   </message>
   <message>
    <location filename="../../viewer/models/import_wizard.py" />
@@ -4748,6 +4778,12 @@ Ce qui a mal tourné : clichés refusés, processus perdus, modèles changés, e
   </message>
   <message>
    <location filename="../../viewer/models/import_wizard.py" />
+   <location filename="../../viewer/models/model_manager.py" />
+   <source>The model's card</source>
+   <translation>La fiche du modèle</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/models/import_wizard.py" />
    <source>The film that is open</source>
    <translation>Le cliché ouvert</translation>
   </message>
@@ -4807,6 +4843,11 @@ Ce qui a mal tourné : clichés refusés, processus perdus, modèles changés, e
   </message>
   <message>
    <location filename="../../viewer/models/import_wizard.py" />
+   <source>Installing …</source>
+   <translation>Installation …</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/models/import_wizard.py" />
    <source>Trying it in a process of its own …</source>
    <translation>Essai dans un processus à part …</translation>
   </message>
@@ -4824,6 +4865,11 @@ Ce qui a mal tourné : clichés refusés, processus perdus, modèles changés, e
    <location filename="../../viewer/models/import_wizard.py" />
    <source>Scoring the film …</source>
    <translation>Calcul du score du cliché …</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/models/import_wizard.py" />
+   <source>Stopped.</source>
+   <translation>Arrêté.</translation>
   </message>
   <message>
    <location filename="../../viewer/models/model_jobs.py" />
@@ -4941,11 +4987,6 @@ Ce qui a mal tourné : clichés refusés, processus perdus, modèles changés, e
    <location filename="../../viewer/models/model_manager.py" />
    <source>Installed models</source>
    <translation>Modèles installés</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/models/model_manager.py" />
-   <source>The model's card</source>
-   <translation>La fiche du modèle</translation>
   </message>
   <message>
    <location filename="../../viewer/models/model_manager.py" />
@@ -5105,6 +5146,11 @@ Ce qui a mal tourné : clichés refusés, processus perdus, modèles changés, e
    <location filename="../../viewer/review/threshold_dialog.py" />
    <source>Looking at the verdicts …</source>
    <translation>Examen des avis …</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/review/charts_dialog.py" />
+   <source>Figures and charts</source>
+   <translation>Résultats et graphiques</translation>
   </message>
   <message>
    <location filename="../../viewer/review/charts_dialog.py" />
@@ -6363,6 +6409,11 @@ Ses clichés reçoivent un score, puis sont lus. Vos avis sont conservés dans c
   </message>
   <message>
    <location filename="../../viewer/review/threshold_dialog.py" />
+   <source>Figures at the threshold</source>
+   <translation>Résultats au seuil</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/review/threshold_dialog.py" />
    <source>{name}, of {people:,} people</source>
    <translation>{name}, sur {people:,} personnes</translation>
   </message>
@@ -6420,6 +6471,11 @@ Ses clichés reçoivent un score, puis sont lus. Vos avis sont conservés dans c
    <location filename="../../viewer/review/threshold_dialog.py" />
    <source>the old one</source>
    <translation>l'ancien</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/review/threshold_dialog.py" />
+   <source>Calibrating …</source>
+   <translation>Calibration …</translation>
   </message>
   <message>
    <location filename="../../viewer/review/verdict_box.py" />
@@ -7078,6 +7134,11 @@ Intervalles à 95 % entre parenthèses. {where}.</translation>
   </message>
   <message>
    <location filename="../../viewer/score/panel.py" />
+   <source>Scoring …</source>
+   <translation>Calcul du score …</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/score/panel.py" />
    <source>No film</source>
    <translation>Aucun cliché</translation>
   </message>
@@ -7333,6 +7394,11 @@ Le texte ci-dessous peut nommer des fichiers. Regardez-le avant de le transmettr
   </message>
   <message>
    <location filename="../../viewer/training/training_dialog.py" />
+   <source>More ▸</source>
+   <translation>Plus ▸</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/training/training_dialog.py" />
    <source>as the recipe says</source>
    <translation>comme le dit la recette</translation>
   </message>
@@ -7372,6 +7438,11 @@ Le texte ci-dessous peut nommer des fichiers. Regardez-le avant de le transmettr
    <location filename="../../viewer/training/training_dialog.py" />
    <source>Folder for trained models</source>
    <translation>Dossier des modèles entraînés</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/training/training_dialog.py" />
+   <source>Less ▾</source>
+   <translation>Moins ▾</translation>
   </message>
   <message>
    <location filename="../../viewer/training/training_dialog.py" />
@@ -7782,6 +7853,11 @@ Un entraînement inachevé de ce nom est là ; celui-ci commence du début.</tra
   </message>
   <message>
    <location filename="../../viewer/training/training_run.py" />
+   <source>Beginning …</source>
+   <translation>Début …</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/training/training_run.py" />
    <source>Preparing films: {done:,} of {total:,}</source>
    <translation>Préparation des clichés : {done:,} sur {total:,}</translation>
   </message>
@@ -7930,6 +8006,11 @@ Le texte ci-dessous ne nomme aucun patient ni cliché. Copiez-le dans un rapport
    <location filename="../../viewer/widgets/dialogs.py" />
    <source>Unexpected error</source>
    <translation>Erreur inattendue</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/widgets/dialogs.py" />
+   <source>Report of the error</source>
+   <translation>Rapport de l'erreur</translation>
   </message>
   <message>
    <location filename="../../viewer/widgets/dialogs.py" />

@@ -213,7 +213,7 @@ class PictureDialog(QDialog):
     def _copy(self) -> None:
         parts = self.parts()
         QGuiApplication.clipboard().setImage(self._view.export(parts))
-        self.reason.setText("Copied.")
+        self.reason.setText(tr("Copied."))
         self.copied.emit(parts.identity)
 
     # What happens

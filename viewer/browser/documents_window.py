@@ -90,7 +90,7 @@ class DocumentsWindow(QDialog):
         self.page.setAccessibleName(tr("Page"))
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
-        scroll.setAccessibleName("Page of the document")
+        scroll.setAccessibleName(tr("Page of the document"))
         scroll.setWidget(self.page)
         for shown in (self.text, scroll):
             self.pages.addWidget(shown)

@@ -145,7 +145,7 @@ class SelfcheckPage(QDialog):
 
     def __init__(self, program: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Self-check")
+        self.setWindowTitle(tr("Self-check"))
         resize_on_screen(self, *_SIZE)
         self.program = tuple(program)
         self.now = said("heading")

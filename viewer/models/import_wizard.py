@@ -235,10 +235,10 @@ class LabelsStep(Field):
                 old.deleteLater()
         self.labels, self.positive = [], []
         for place in range(min(count, _MOST_LABELS)):
-            edit, box = QLineEdit(), QCheckBox("positive")
+            edit, box = QLineEdit(), QCheckBox(tr("positive"))
             usual = (NEGATIVE_CODE, DEFAULT_TASK) if count == 2 else (DEFAULT_TASK,) if count == 1 else ()
             edit.setText(usual[place] if usual else "")
-            edit.setPlaceholderText("label")
+            edit.setPlaceholderText(tr("label"))
             edit.setAccessibleName(tr("Label of output {place}", place=place + 1))
             box.setAccessibleName(tr("Output {place} is positive", place=place + 1))
             box.setChecked(edit.text() == DEFAULT_TASK)
@@ -289,7 +289,7 @@ class InputStep(Field):
         for name, words in _RANGES.items():
             self.range.addItem(words, name)
         self.low, self.high = (
-            self._percentile(usual_input().low, "From percentile"),
+            self._percentile(usual_input().low, tr("From percentile")),
             self._percentile(usual_input().high, "To percentile"),
         )
         grid = QGridLayout()
@@ -448,7 +448,7 @@ class TryStep(Field):
         self.answer = said("")
         self.card = QTextBrowser()
         self.card.setOpenLinks(False)
-        self.card.setAccessibleName("The model's card")
+        self.card.setAccessibleName(tr("The model's card"))
         self._trial = QWidget()
         lines = column(self._trial, 8)
         lines.addLayout(row(self.which, self.other, self.go))
@@ -615,7 +615,7 @@ class ImportWizard(QDialog):
                 self.trial.show_weights()
         elif isinstance(found, WeightsFound):
             what = self.foreign()
-            self._start(lambda: installing_weights(found.weights, what), "Installing \u2026", stoppable=False)
+            self._start(lambda: installing_weights(found.weights, what), tr("Installing \u2026"), stoppable=False)
         elif isinstance(found, CardFound):
             folder = found.path
             self._start(lambda: installing(folder), tr("Trying it in a process of its own \u2026"), stoppable=False)
@@ -702,7 +702,7 @@ class ImportWizard(QDialog):
             return
         self._work.cancel()
         self._show_busy(False)
-        self._say("Stopped.")
+        self._say(tr("Stopped."))
         self._refresh()
 
     def done(self, result: int) -> None:

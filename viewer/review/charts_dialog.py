@@ -94,7 +94,7 @@ class ChartsDialog(QDialog):
     def _build(self) -> None:
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
-        self._scroll.setAccessibleName("Figures and charts")
+        self._scroll.setAccessibleName(tr("Figures and charts"))
         self._page = QVBoxLayout()
         whole = column(self, 10, margins=(12, 12, 12, 12))
         whole.addLayout(row(self.words, self.reader))

@@ -319,7 +319,7 @@ class ThresholdDialog(QDialog):
         page.addWidget(self.verdict)
         page.addLayout(row(None, self.use, self.keep_calibrated, self.calibrate))
         page.addStretch()
-        scroll = rolling(body, "Figures at the threshold")
+        scroll = rolling(body, tr("Figures at the threshold"))
         whole = column(self, 8, margins=(12, 12, 12, 12))
         whole.addWidget(self.words)
         whole.addWidget(scroll, 1)
@@ -599,7 +599,7 @@ class ThresholdDialog(QDialog):
         curves, card = self._curves, self.card
         if curves is not None and card is not None:
             self.calibrate.setEnabled(False)
-            self.outcome.setText("Calibrating \u2026")
+            self.outcome.setText(tr("Calibrating \u2026"))
             self._start_calibrating(lambda: _calibrating(curves.films, card))
 
     @Slot()

@@ -421,7 +421,7 @@ class ScorePanel(QWidget):
         if isinstance(scores.model, Problem):
             return tr("No model")
         if pane.opened is not None and scores.is_waiting(pane.opened.ref):
-            return "Scoring \u2026"
+            return tr("Scoring \u2026")
         return word(Mark.WAITING, scores.headline) if pane.entry is not None else tr("No film")
 
     def _reason(self, outcome: Outcome | None) -> str:

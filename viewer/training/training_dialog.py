@@ -55,7 +55,7 @@ class MoreFields(QWidget):
 
     def __init__(self, order: Order, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.toggle = QPushButton("More \u25b8")
+        self.toggle = QPushButton(tr("More \u25b8"))
         self.toggle.setObjectName("link")
         self.toggle.setCheckable(True)
         self.epochs = only_with_focus(QSpinBox())
@@ -112,7 +112,7 @@ class MoreFields(QWidget):
     @Slot(bool)
     def _on_toggled(self, shown: bool) -> None:
         self._body.setVisible(shown)
-        self.toggle.setText("Less \u25be" if shown else "More \u25b8")
+        self.toggle.setText(tr("Less \u25be") if shown else tr("More \u25b8"))
 
     @Slot()
     def _choose(self) -> None:

@@ -136,7 +136,7 @@ def phase_text(state: TrainingState) -> str:
     """What is going on, in a few words."""
     match state.phase:
         case Phase.BEGINNING:
-            return "Beginning \u2026"
+            return tr("Beginning \u2026")
         case Phase.PREPARING:
             return tr("Preparing films: {done:,} of {total:,}", done=state.done, total=state.total)
         case Phase.LEARNING:

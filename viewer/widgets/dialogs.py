@@ -122,7 +122,7 @@ class ErrorDialog(QDialog):
         resize_on_screen(self, 640, 380)
         self.details = QPlainTextEdit(details)
         self.details.setReadOnly(True)
-        self.details.setAccessibleName("Report of the error")
+        self.details.setAccessibleName(tr("Report of the error"))
         self.details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         about = QLabel(sentence)
