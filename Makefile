@@ -9,6 +9,7 @@ READY := $(VENV)/.ready
 DOCS_READY := $(VENV)/.ready-docs
 RELEASE_READY := $(VENV)/.ready-release
 PICTURE := build/hilum.png
+TRANSLATIONS := $(patsubst %.ts,%.qm,$(wildcard resources/languages/*.ts))
 CLEAN_ROOT := build/clean-root
 
 # Tests run in so many processes, each with one thread for torch: more of them want 2 GB of memory each.
@@ -18,7 +19,7 @@ JOBS ?= 2
 APT_PACKAGES := libglib2.0-0 libfontconfig1 libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 \
 	libxcb-keysyms1 libxcb-shape0 libdbus-1-3 fonts-dejavu-core
 
-.PHONY: help setup run test lint bench fuzz docs screenshots licences sbom audit lock version package deb clean-root try-deb clean
+.PHONY: help setup run test lint bench fuzz docs screenshots languages licences sbom audit lock version package deb clean-root try-deb clean
 
 help:
 	@echo "make setup   the virtual environment .venv with everything in it"
@@ -29,6 +30,7 @@ help:
 	@echo "make fuzz    damaged files by the hundred thousand, and kills by the thousand; takes an hour or two"
 	@echo "make docs    the pages of docs/ as a site in build/site"
 	@echo "make screenshots   the pictures of those pages, anew"
+	@echo "make languages     the files of Qt Linguist with every text of the window, and what is not translated yet"
 	@echo "make licences  texts and a table of the licences of what the package holds, in build/licences"
 	@echo "make package  the program for people without Python, in dist/hilum; tried as they would"
 	@echo "make deb     of that package one for Debian and an archive that runs anywhere on Linux, in dist"
@@ -40,7 +42,7 @@ help:
 	@echo "make lock    requirements/package.txt anew from pyproject.toml"
 	@echo "make clean   remove build/, dist/ and caches; .venv stays"
 
-setup: $(READY)
+setup: $(READY) $(TRANSLATIONS)
 
 $(READY): pyproject.toml
 	@$(install_system_packages)
@@ -48,6 +50,15 @@ $(READY): pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --editable '.[test,dev]'
 	@touch $@
+
+# What a translator has filled in, as the program reads it.
+resources/languages/%.qm: resources/languages/%.ts $(READY)
+	$(BIN)/pyside6-lrelease -silent $< -qm $@
+
+languages: setup
+	$(BIN)/python -m tests.languages update
+	$(BIN)/python -m tests.languages check
+	$(MAKE) setup
 
 run: setup
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
@@ -108,7 +119,7 @@ $(RELEASE_READY): $(READY)
 # Same commit, same bytes, as far as the libraries let it: the time is the commit's, sets are in one order.
 package: export SOURCE_DATE_EPOCH := $(shell git log -1 --format=%ct 2>/dev/null)
 package: export PYTHONHASHSEED := 0
-package: docs version
+package: docs version setup
 	rm -rf dist/hilum
 	$(BIN)/pyinstaller --noconfirm --log-level WARN hilum.spec
 	$(BIN)/python -m installers.licences

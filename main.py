@@ -113,6 +113,9 @@ def _window(args: argparse.Namespace) -> int:
 
     if args.paths and not any(path.exists() or is_through(path) for path in args.paths):
         return _failed(f"there is no film, folder or command {args.paths[0]}. See hilum --help.")
+    from viewer.widgets.language import speak
+
+    speak(remembered=args.screenshot is None)
     with uncollected("viewer.app.application"):
         from viewer.app.application import run
 

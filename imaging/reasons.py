@@ -71,11 +71,31 @@ def as_note(message: str) -> Remark:
 
 
 class Sentences(string.Formatter):
-    """Makes sentences of reasons and values, in English. Another language has other `templates`."""
+    """Makes sentences of reasons, texts and values, in English. Another language has them `translated`."""
+
+    def translated(self, text: str) -> str:
+        """A text, or a template of one, in this language."""
+        return text
+
+    def text(self, text: str, /, **values: object) -> str:
+        """A text in this language with values in its places, as those of a `Reason`; without values as it stands."""
+        return self.vformat(self.translated(text), (), values) if values else self.translated(text)
+
+    def number(self, value: float, format_spec: str) -> str:
+        """A number, `written`."""
+        return self.written(format(value, format_spec))
+
+    def written(self, number: str) -> str:
+        """A number that has a point, and commas between thousands, as this language writes it."""
+        return number
+
+    def dates(self, text: str) -> str:
+        """A text with its ISO dates as this language writes them."""
+        return text
 
     def templates(self, reason: Reason) -> tuple[str, str]:
         """The message and the next step of a reason, with places."""
-        return reason.message, reason.next_step
+        return self.translated(reason.message), self.translated(reason.next_step)
 
     def message(self, said: Said) -> str:
         """What is the case, in one plain sentence."""

@@ -92,14 +92,15 @@ def at_point(prediction: Prediction, card: ModelCard, name: str | None = None) -
 def decision_words(decision: Decision | str | None, headline: Headline, finding: str = "") -> str:
     """A decision as people read it, in the window and in everything that is written for them; scripts read its code.
 
-    finding: the leading label in words (`leading_words`), named where it says more than the headline. A film below
+    The language is the headline's. finding: the leading label in words, named where it says more. A film below
     the threshold is not called normal: nobody looked for all that can be on it.
     """
     if decision == Decision.POSITIVE:
         return f"{headline.starting}: {finding}" if finding not in ("", headline.title) else headline.starting
+    language = headline.language
     if decision == Decision.NEGATIVE:
-        return "Below threshold"
-    return "Unsure" if decision == Decision.UNSURE else "No decision"
+        return language.text("Below threshold")
+    return language.text("Unsure") if decision == Decision.UNSURE else language.text("No decision")
 
 
 def score_meaning(calibration: Calibration, headline: Headline) -> str:
@@ -107,14 +108,26 @@ def score_meaning(calibration: Calibration, headline: Headline) -> str:
 
     Where as many of the films are positive as `Calibration.prevalence`; elsewhere Bayes' rule gives another.
     """
+    language, title = headline.language, headline.title
     if calibration.method == "none":
-        return f"Score of {headline.title}, not calibrated: not a probability."
+        return language.text("Score of {title}, not calibrated: not a probability.", title=title)
     if not calibration.n:
-        return f"P({headline.title}), calibrated on {calibration.data or 'data that the card does not name'}."
-    share = calibration.prevalence
-    where = f" where {100 * share:.0f} % of the films {headline.showing}" if share is not None else ""
-    patients = f" of {calibration.patients:,} patients" if calibration.patients else ""
-    return f"P({headline.title}){where}, calibrated on {calibration.n:,} validation films{patients}."
+        data = language.translated(calibration.data) or language.text("data that the card does not name")
+        return language.text("P({title}), calibrated on {data}.", title=title, data=data)
+    share, where, patients = calibration.prevalence, "", ""
+    if share is not None:
+        where = language.text(
+            " where {percent:.0f} % of the films {show_it}", percent=100 * share, show_it=headline.showing
+        )
+    if calibration.patients:
+        patients = language.text(" of {patients:,} patients", patients=calibration.patients)
+    return language.text(
+        "P({title}){where}, calibrated on {films:,} validation films{patients}.",
+        title=title,
+        where=where,
+        films=calibration.n,
+        patients=patients,
+    )
 
 
 def leading_label(card: ModelCard, scores: Mapping[str, float]) -> str:

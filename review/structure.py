@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from imaging.reasons import ENGLISH, Sentences
+
 FORM_FILE = "hilum-review.toml"
 """The form of a folder's review, beside its films."""
 
@@ -78,10 +80,12 @@ class PlacedFinding:
     side: PatientSide = PatientSide.NONE
     zone: Zone = Zone.NONE
 
-    def words(self) -> str:
+    def words(self, language: Sentences = ENGLISH) -> str:
         """As a table has it: "Nodule (right, upper zone)"."""
-        where = ", ".join(filter(None, (str(self.side), f"{self.zone} zone" if self.zone else "")))
-        return f"{self.name} ({where})" if where else self.name
+        zone = language.text("{upper} zone", upper=language.translated(self.zone)) if self.zone else ""
+        where = ", ".join(filter(None, (language.translated(self.side), zone)))
+        name = language.translated(self.name)
+        return f"{name} ({where})" if where else name
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,15 +101,16 @@ class Structure:
     def __bool__(self) -> bool:
         return self != NO_STRUCTURE
 
-    def words(self) -> str:
+    def words(self, language: Sentences = ENGLISH) -> str:
         """All of it in one line."""
-        parts = [finding.words() for finding in self.findings]
+        said = language.translated
+        parts = [finding.words(language) for finding in self.findings]
         if self.quality:
-            parts.append(f"image quality {self.quality}")
+            parts.append(language.text("image quality {good}", good=said(self.quality)))
         if self.certainty:
-            parts.append(f"certainty {self.certainty}")
+            parts.append(language.text("certainty {high}", high=said(self.certainty)))
         if self.recall:
-            parts.append("recall" if self.recall is Recall.YES else "no recall")
+            parts.append(language.text("recall") if self.recall is Recall.YES else language.text("no recall"))
         parts += [f"{name} {value}" for name, value in self.own]
         return "; ".join(parts)
 

@@ -1272,8 +1272,8 @@ SUBJECTS = (
         (
             (
                 "the file's name stays when identity is hidden",
-                'if self._identity else f"Film {film + 1}"',
-                "if self else ''",
+                'if self._identity else tr("Film {film}"',
+                'if self else tr("Film {film}"',
             ),
             (
                 "a folded film stays folded when gone to",
@@ -1401,6 +1401,29 @@ SUBJECTS = (
             ("what is in a sequence identifies nobody", "below=self._of(item, hides))", "below=self._of(item, False))"),
             ("a long text is not cut", "        said = said[:LONGEST_TEXT]\n    return", "    return"),
         ),
+    ),
+    Subject(
+        "controls",
+        "viewer/app/copy_dialog.py",
+        "tests/viewer/test_copy_dialog.py",
+        (
+            (
+                "a rectangle moves off the film",
+                "left = min(max(box.x + right, 0), columns - box.width)",
+                "left = box.x + right",
+            ),
+            (
+                "a key sizes no rectangle",
+                "if modifiers & Qt.KeyboardModifier.ShiftModifier:",
+                "if modifiers & Qt.KeyboardModifier.AltModifier:",
+            ),
+        ),
+    ),
+    Subject(
+        "controls",
+        "viewer/widgets/forms.py",
+        "tests/viewer/test_accessibility.py",
+        (("a small screen cuts a window", "        self._rolls = True\n", "        return\n"),),
     ),
     Subject(
         "finding",

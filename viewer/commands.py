@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 from viewer.film.tool import Tool
 from viewer.film.view_settings import ViewSettings
 from viewer.widgets import theme
+from viewer.widgets.language import tr
 
 Handler: TypeAlias = Callable[[], object]
 """What a command does."""
@@ -26,15 +27,15 @@ Condition: TypeAlias = Callable[[], bool]
 class Menu(StrEnum):
     """The menus, in order; also the groups of the sheet of keys."""
 
-    FILE = "&File"
-    TOOLS = "&Tools"
-    VIEW = "&View"
-    COMPARE = "&Compare"
-    WINDOW = "Grey &levels"
-    GO = "&Go"
-    SCORE = "&Score"
-    REVIEW = "&Review"
-    HELP = "&Help"
+    FILE = tr("&File")
+    TOOLS = tr("&Tools")
+    VIEW = tr("&View")
+    COMPARE = tr("&Compare")
+    WINDOW = tr("Grey &levels")
+    GO = tr("&Go")
+    SCORE = tr("&Score")
+    REVIEW = tr("&Review")
+    HELP = tr("&Help")
 
     @property
     def words(self) -> str:
@@ -127,7 +128,7 @@ class Command(QAction):
 
     def key_text(self) -> str:
         """The keys that are heard as this system writes them; "" without one."""
-        return " or ".join(native(key) for key in self._heard())
+        return tr(" or ").join(native(key) for key in self._heard())
 
     def where(self) -> str:
         """The keys, or else where it is in the menus."""
@@ -170,7 +171,12 @@ class Conflict:
 
     def sentence(self) -> str:
         """What to tell the reader."""
-        return f"{self.keys} for {self.command.name} was ignored: {self.holder} has it."
+        return tr(
+            "{keys} for {name} was ignored: {holder} has it.",
+            keys=self.keys,
+            name=self.command.name,
+            holder=self.holder,
+        )
 
 
 class Commands:
@@ -210,7 +216,7 @@ class Commands:
 
     def toolbar(self, window: QMainWindow) -> QToolBar:
         """The toolbar, group by group, with icons; a few buttons have their text beside."""
-        bar = QToolBar("Toolbar", window)
+        bar = QToolBar(tr("Toolbar"), window)
         bar.setObjectName("toolbar")
         bar.setMovable(False)
         bar.setIconSize(QSize(20, 20))
@@ -263,8 +269,11 @@ class Commands:
 
     def change(self, command: Command, keys: tuple[str, ...]) -> Conflict | None:
         """Give a command other keys, unless one of them is taken; returns which, and by whom."""
-        reserved = {portable(QKeySequence.mnemonic(menu.value).toString()): f"the menu {menu.words}" for menu in Menu}
-        reserved[portable("Space")] = "dragging the film"
+        reserved = {
+            portable(QKeySequence.mnemonic(menu.value).toString()): tr("the menu {words}", words=menu.words)
+            for menu in Menu
+        }
+        reserved[portable("Space")] = tr("dragging the film")
         taken = next((key for key in keys if key in reserved), None)
         if taken is not None:
             return Conflict(command, taken, reserved[taken])
@@ -286,14 +295,14 @@ class Commands:
 
         yielding: not to a command that gives way.
         """
-        holders = {portable(key): "the window preset in that place" for key in PRESET_KEYS}
+        holders = {portable(key): tr("the window preset in that place") for key in PRESET_KEYS}
         for command in self:
             if command.id not in wanted and not (yielding and command.gives_way):
                 holders.update((portable(key), command.name) for key in command.default_keys)
         for name, keys in wanted.items():
             for key in keys:
                 if not key or key in holders:
-                    return Conflict(self[name], key, holders.get(key, "no such key; nothing"))
+                    return Conflict(self[name], key, holders.get(key, tr("no such key; nothing")))
             holders.update((key, self[name].name) for key in keys)
         return None
 

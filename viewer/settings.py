@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
 
-import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
 
 from imaging.display.corner_text import CORNER_LINES, Corner, CornerLevel
@@ -15,16 +14,12 @@ from inference.explain.heat_map import colormaps
 from viewer.film.composition import HeatStyle, HeatWanted
 from viewer.film.mouse_scheme import HILUM, SCHEMES, MouseScheme
 from viewer.film.view_settings import PaneLayout
+from viewer.widgets.language import LANGUAGE_KEY, chosen_language
 from viewer.widgets.theme import TEXT_PERCENTS, Theme
 
 _IN_REVIEWS = "view/heat_in_reviews"
 _RENAMED = {"agree": "abnormal", "override": "normal"}
 """Commands by their ids of before and of now: a reader's own key stays where it was."""
-
-
-def default_file() -> Path:
-    """Where the settings of this user lie."""
-    return platformdirs.user_config_path("hilum", appauthor=False) / "window.ini"
 
 
 class Settings:
@@ -56,6 +51,15 @@ class Settings:
     def save_theme(self, theme: Theme) -> None:
         """Remember how the window looks."""
         self._store.setValue("view/theme", theme.value)
+
+    def language(self) -> str:
+        """The language of the window from the next start on: its code, or "system"."""
+        return chosen_language(self._store)
+
+    def save_language(self, code: str) -> None:
+        """Remember the language, on disk at once: a new start reads it before anything else."""
+        self._store.setValue(LANGUAGE_KEY, code)
+        self._store.sync()
 
     def text_percent(self) -> int:
         """How large text is, 100 as the system has it."""

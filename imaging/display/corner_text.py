@@ -7,12 +7,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from imaging.display.viewport import Viewport
 from imaging.image import Image, Point, Voi, VoiFunction, VoiLut
 from imaging.measure.lengths import pixel_size
-from imaging.reasons import ENGLISH
+from imaging.reasons import ENGLISH, Sentences
 from imaging.study_objects import Presentation
 
 _LONGEST_LINE = 40
@@ -71,6 +71,9 @@ class Ruler(NamedTuple):
     text: str
 
 
+_Writing: TypeAlias = Callable[[Mapping[str, str], Sentences], str]
+
+
 @dataclass(frozen=True, slots=True)
 class CornerLine:
     """One line of a corner: what it is called, how attributes become its text, and where it is unless it was moved.
@@ -79,7 +82,7 @@ class CornerLine:
     """
 
     title: str
-    write: Callable[[Mapping[str, str]], str]
+    write: _Writing
     corner: Corner
     identity: bool = False
     minimal: bool = False
@@ -94,6 +97,7 @@ def corner_texts(
     identity: bool,
     pointed: str = "",
     places: Mapping[str, Corner] = MappingProxyType({}),
+    language: Sentences = ENGLISH,
 ) -> CornerTexts:
     """The corners of a view of `image` shown through `voi`.
 
@@ -106,11 +110,13 @@ def corner_texts(
     if level is CornerLevel.NONE:
         return CornerTexts()
 
-    placed = attribute_lines(image.attributes, level=level, identity=identity, places=places)
+    placed = attribute_lines(image.attributes, level=level, identity=identity, places=places, language=language)
     below = (
-        _window_text(voi, image),
-        f"{viewport.zoom * 100:.{0 if viewport.zoom >= 0.1 else 1}f} %",
-        f"frame {image.ref.frame + 1}/{image.ref.frames}" if image.ref.frames > 1 else "",
+        _window_text(voi, image, language),
+        f"{language.number(viewport.zoom * 100, '.0f' if viewport.zoom >= 0.1 else '.1f')} %",
+        language.text("frame {frame}/{frames}", frame=image.ref.frame + 1, frames=image.ref.frames)
+        if image.ref.frames > 1
+        else "",
         pointed,
     )
     return placed._replace(bottom_left=(*placed.bottom_left, *filter(None, below)))
@@ -122,6 +128,7 @@ def attribute_lines(
     level: CornerLevel,
     identity: bool,
     places: Mapping[str, Corner] = MappingProxyType({}),
+    language: Sentences = ENGLISH,
 ) -> CornerTexts:
     """What the corners say of a film's attributes, each line where `places` has it, else in its own corner."""
     corners: dict[str, list[str]] = {corner: [] for corner in CornerTexts._fields}
@@ -129,7 +136,7 @@ def attribute_lines(
         corner = places.get(name, line.corner)
         shown = (identity or not line.identity) and (line.minimal or level is CornerLevel.ALL)
         if shown and level is not CornerLevel.NONE and corner is not Corner.NOWHERE:
-            corners[corner].append(_elided(line.write(attributes)))
+            corners[corner].append(_elided(line.write(attributes, language)))
     return CornerTexts(*(tuple(filter(None, lines)) for lines in corners.values()))
 
 
@@ -150,22 +157,25 @@ def letters(image: Image, viewport: Viewport) -> Letters:
     return Letters(towards(-step, 0), towards(step, 0), towards(0, -step), towards(0, step))
 
 
-def drawn_texts(image: Image, *, shutter: bool, overlays: bool, names: bool) -> tuple[str, ...]:
+def drawn_texts(
+    image: Image, *, shutter: bool, overlays: bool, names: bool, language: Sentences = ENGLISH
+) -> tuple[str, ...]:
     """What of the file lies over the film, or could: whether its shutter and its overlays are drawn.
 
     names: with the labels of the overlays, else their descriptions; what is in them nobody has checked for identity.
     """
     found = []
     if image.shutter is not None:
-        found.append("shutter" if shutter else "shutter off")
+        found.append(language.text("shutter") if shutter else language.text("shutter off"))
     if image.overlays:
         titles = dict.fromkeys(plane.label or plane.description for plane in image.overlays) if names else {}
         named = ", ".join(filter(None, titles))
-        found.append(_elided(f"overlay: {named}" if overlays and named else "overlay" if overlays else "overlay off"))
+        text = language.text("overlay") if overlays else language.text("overlay off")
+        found.append(_elided(language.text("overlay: {names}", names=named) if overlays and named else text))
     return tuple(found)
 
 
-def saved_texts(presentation: Presentation | None, *, names: bool) -> tuple[str, ...]:
+def saved_texts(presentation: Presentation | None, *, names: bool, language: Sentences = ENGLISH) -> tuple[str, ...]:
     """That a film is shown as somebody saved it, and what of that is not applied.
 
     names: by whom and when, which may identify people.
@@ -174,44 +184,47 @@ def saved_texts(presentation: Presentation | None, *, names: bool) -> tuple[str,
         return ()
     source = presentation.source
     creator = person_name(source.creator)
-    said = "As saved" if not names else f"As saved by {creator}" if creator else f"As saved {iso_date(source.made[:8])}"
-    left_out = ", ".join(ENGLISH.message(part) for part in presentation.left_out)
-    return (said, *((f"not applied: {left_out}",) if left_out else ()))
+    said = language.text("As saved")
+    if names:
+        said = language.text("As saved {date}", date=language.dates(iso_date(source.made[:8])))
+        said = language.text("As saved by {creator}", creator=creator) if creator else said
+    left_out = ", ".join(language.message(part) for part in presentation.left_out)
+    return (said, *((language.text("not applied: {what}", what=left_out),) if left_out else ()))
 
 
-def side_warning(seen: Letters, viewport: Viewport) -> str:
+def side_warning(seen: Letters, viewport: Viewport, language: Sentences = ENGLISH) -> str:
     """What must not be overlooked of left and right: a view that is mirrored, or one from behind; "" for neither.
 
     Films are looked at as if the patient faced the reader, their left on the right.
     """
-    behind = "the patient's left is on the left" if seen.left.startswith("L") else ""
+    behind = seen.left.startswith("L")
     if viewport.flipped:
-        return f"Mirrored: {behind}" if behind else "Mirrored"
-    return behind.capitalize()
+        return language.text("Mirrored: the patient's left is on the left") if behind else language.text("Mirrored")
+    return language.text("The patient's left is on the left") if behind else ""
 
 
-def scale_across(image: Image, viewport: Viewport) -> Scale:
+def scale_across(image: Image, viewport: Viewport, language: Sentences = ENGLISH) -> Scale:
     """What one screen pixel measures from left to right of the view; film pixels where the file has no spacing."""
-    size, (across, down) = pixel_size(image), viewport.scales
+    size, (across, down) = pixel_size(image, language), viewport.scales
     upright = viewport.quarter_turns % 2 == 0
     return Scale(size.width / across if upright else size.height / down, size.unit, size.source)
 
 
-def ruler(scale: Scale, longest: float) -> Ruler:
+def ruler(scale: Scale, longest: float, language: Sentences = ENGLISH) -> Ruler:
     """The longest round length (1, 2 or 5 times a power of ten) that fits into `longest` > 0 screen pixels."""
     room = longest * scale.per_pixel
     power = 10.0 ** math.floor(math.log10(room))
     digit, parts = next(((d, p) for d, p in ((5, 5), (2, 4)) if d * power <= room), (1, 10))
     length = digit * power
     text = f"{length / 10:g} cm" if scale.unit == "mm" and length >= 10 else f"{length:g} {scale.unit}"
-    return Ruler(length / scale.per_pixel, parts, text)
+    return Ruler(length / scale.per_pixel, parts, language.written(text))
 
 
-def pointed_text(point: Point, value: int | float | tuple[int, int, int] | None) -> str:
+def pointed_text(point: Point, value: int | float | tuple[int, int, int] | None, language: Sentences = ENGLISH) -> str:
     """The pixel under the pointer and its modality value as "(x, y) = value"; empty when it is not on the film."""
     if value is None:
         return ""
-    shown = ", ".join(map(str, value)) if isinstance(value, tuple) else f"{value:.6g}"
+    shown = ", ".join(map(str, value)) if isinstance(value, tuple) else language.number(value, ".6g")
     return f"({math.floor(point[0])}, {math.floor(point[1])}) = {shown}"
 
 
@@ -238,20 +251,23 @@ def _elided(line: str) -> str:
     return line if len(line) <= _LONGEST_LINE else f"{line[: _LONGEST_LINE - 1].rstrip()}…"
 
 
-def _window_text(voi: Voi | None, image: Image) -> str:
+def _window_text(voi: Voi | None, image: Image, language: Sentences) -> str:
     if voi is None or image.is_color:
         return ""
     if isinstance(voi, VoiLut):
         return f"VOI LUT {voi.explanation}".strip()
     digits = 0 if voi.width >= 20 else 2 if voi.width >= 1 else min(12, 2 - math.floor(math.log10(voi.width)))
     mark = "  sigmoid" if voi.function is VoiFunction.SIGMOID else ""
-    return f"C {voi.center:.{digits}f}  W {voi.width:.{digits}f}{mark}"
+    center, width = (language.number(value, f".{digits}f") for value in (voi.center, voi.width))
+    return f"C {center}  W {width}{mark}"
 
 
-def turn_text(viewport: Viewport, *, inverted: bool) -> str:
+def turn_text(viewport: Viewport, *, inverted: bool, language: Sentences = ENGLISH) -> str:
     """How a view differs from the film as it is stored: turned, mirrored, inverted; "" where it does not."""
-    turned = f"turned {90 * viewport.quarter_turns}°" if viewport.quarter_turns else ""
-    return "  ".join(filter(None, (turned, "mirrored" * viewport.flipped, "inverted" * inverted)))
+    turned = language.text("turned {degrees}°", degrees=90 * viewport.quarter_turns) if viewport.quarter_turns else ""
+    return "  ".join(
+        filter(None, (turned, language.text("mirrored") * viewport.flipped, language.text("inverted") * inverted))
+    )
 
 
 def _film_directions(attributes: Mapping[str, str]) -> tuple[str, str]:
@@ -283,24 +299,26 @@ def _sign(value: float) -> int:
     return (value > 0.5) - (value < -0.5)
 
 
-def _plain(keyword: str, template: str = "{}") -> Callable[[Mapping[str, str]], str]:
+def _plain(keyword: str, template: str = "{value}") -> _Writing:
     """One attribute's text within a template; nothing when the attribute is absent."""
 
-    def write(attributes: Mapping[str, str]) -> str:
+    def write(attributes: Mapping[str, str], language: Sentences) -> str:
         value = attributes.get(keyword, "").replace("\\", ", ").strip()
-        return template.format(value) if value else ""
+        return language.text(template, value=value) if value else ""
 
     return write
 
 
-def _measured(keyword: str, template: str) -> Callable[[Mapping[str, str]], str]:
+def _measured(keyword: str, template: str) -> _Writing:
     """One attribute's number, without the sign and zeros it may be stored with; its text if it is none."""
-    return lambda attributes: template.format(number) if (number := _number(attributes, keyword)) else ""
+    return lambda attributes, language: (
+        template.format(language.written(number)) if (number := _number(attributes, keyword)) else ""
+    )
 
 
-def _person(keyword: str) -> Callable[[Mapping[str, str]], str]:
+def _person(keyword: str) -> _Writing:
     """A person's name."""
-    return lambda attributes: person_name(attributes.get(keyword, ""))
+    return lambda attributes, _language: person_name(attributes.get(keyword, ""))
 
 
 def _number(attributes: Mapping[str, str], keyword: str) -> str:
@@ -311,32 +329,35 @@ def _number(attributes: Mapping[str, str], keyword: str) -> str:
         return value
 
 
-def _age(attributes: Mapping[str, str]) -> str:
+def _age(attributes: Mapping[str, str], language: Sentences) -> str:
     value = attributes.get("PatientAge", "").strip()
     known = len(value) == 4 and value[:3].isdigit() and value[3] in "DWMY"
     if known:
-        return f"{int(value[:3])} {value[3].lower()}"
-    return f"age {value}" if value else ""
+        return f"{int(value[:3])} {language.translated(value[3].lower())}"
+    return language.text("age {age}", age=value) if value else ""
 
 
-def _when(attributes: Mapping[str, str]) -> str:
-    return f"{iso_date(attributes.get('StudyDate', ''))} {iso_time(attributes.get('StudyTime', ''))}".strip()
+def _when(attributes: Mapping[str, str], language: Sentences) -> str:
+    date = language.dates(iso_date(attributes.get("StudyDate", "")))
+    return f"{date} {iso_time(attributes.get('StudyTime', ''))}".strip()
 
 
-def _view(attributes: Mapping[str, str]) -> str:
+def _view(attributes: Mapping[str, str], _language: Sentences) -> str:
     side = attributes.get("ImageLaterality") or attributes.get("Laterality", "")
     words = (attributes.get("BodyPartExamined", ""), attributes.get("ViewPosition", ""), side if side != "U" else "")
     return " ".join(filter(None, words))
 
 
-def _indices(attributes: Mapping[str, str]) -> str:
+def _indices(attributes: Mapping[str, str], language: Sentences) -> str:
     named = (("EI", "ExposureIndex"), ("DI", "DeviationIndex"))
-    return "  ".join(f"{name} {_number(attributes, key)}" for name, key in named if attributes.get(key))
+    return "  ".join(
+        f"{name} {language.written(_number(attributes, key))}" for name, key in named if attributes.get(key)
+    )
 
 
-def _born(attributes: Mapping[str, str]) -> str:
+def _born(attributes: Mapping[str, str], language: Sentences) -> str:
     date = iso_date(attributes.get("PatientBirthDate", ""))
-    return f"born {date}" if date else ""
+    return language.text("born {iso_date}", iso_date=language.dates(date)) if date else ""
 
 
 _LEFT, _RIGHT, _BELOW, _NOWHERE = Corner.TOP_LEFT, Corner.TOP_RIGHT, Corner.BOTTOM_RIGHT, Corner.NOWHERE
@@ -345,16 +366,16 @@ CORNER_LINES: Mapping[str, CornerLine] = MappingProxyType(
         "PatientName": CornerLine("Patient's name", _person("PatientName"), _LEFT, identity=True, minimal=True),
         "PatientID": CornerLine("Patient's number", _plain("PatientID"), _LEFT, identity=True, minimal=True),
         "PatientBirthDate": CornerLine("Date of birth", _born, _LEFT, identity=True),
-        "PatientSex": CornerLine("Sex", _plain("PatientSex", "sex {}"), _LEFT, identity=True),
+        "PatientSex": CornerLine("Sex", _plain("PatientSex", "sex {value}"), _LEFT, identity=True),
         "PatientAge": CornerLine("Age", _age, _LEFT, identity=True),
         "InstitutionName": CornerLine("Hospital", _plain("InstitutionName"), _RIGHT, identity=True),
         "StudyDescription": CornerLine("Study description", _plain("StudyDescription"), _RIGHT),
-        "StudyID": CornerLine("Study number", _plain("StudyID", "study {}"), _RIGHT, identity=True),
+        "StudyID": CornerLine("Study number", _plain("StudyID", "study {value}"), _RIGHT, identity=True),
         "AccessionNumber": CornerLine(
-            "Accession number", _plain("AccessionNumber", "accession {}"), _RIGHT, identity=True
+            "Accession number", _plain("AccessionNumber", "accession {value}"), _RIGHT, identity=True
         ),
         "StudyDate": CornerLine("Date and time of the study", _when, _RIGHT, identity=True, minimal=True),
-        "SeriesNumber": CornerLine("Series number", _plain("SeriesNumber", "series {}"), _BELOW),
+        "SeriesNumber": CornerLine("Series number", _plain("SeriesNumber", "series {value}"), _BELOW),
         "Modality": CornerLine("Modality", _plain("Modality"), _BELOW),
         "ViewPosition": CornerLine("Body part, view and side", _view, _BELOW, minimal=True),
         "KVP": CornerLine("Tube voltage", _measured("KVP", "{} kV"), _BELOW),

@@ -9,6 +9,7 @@ import numpy as np
 
 from imaging.image import Grey
 from imaging.opencv import cv2
+from imaging.reasons import ENGLISH, Sentences
 
 _SIGMA = 1.5
 """Logical pixels of the screen below which detail is raised."""
@@ -51,10 +52,11 @@ class Enhancement:
         """Whether anything is done."""
         return self != NO_ENHANCEMENT
 
-    def words(self) -> str:
+    def words(self, language: Sentences = ENGLISH) -> str:
         """What is to be said on the film while it is on; "" while it is off."""
-        sharp = f"sharpened ({self.sharpening})" if self.sharpening is not Sharpening.OFF else ""
-        return ", ".join(filter(None, (sharp, "local contrast" if self.local_contrast else "")))
+        how = language.translated(self.sharpening)
+        sharp = language.text("sharpened ({low})", low=how) if self.sharpening is not Sharpening.OFF else ""
+        return ", ".join(filter(None, (sharp, language.text("local contrast") if self.local_contrast else "")))
 
 
 NO_ENHANCEMENT = Enhancement()

@@ -6,6 +6,7 @@ import math
 from typing import NamedTuple
 
 from imaging.image import Image, Point, Spacing, SpacingSource
+from imaging.reasons import ENGLISH, Sentences
 
 _IN_PATIENT = frozenset(("CT", "MR", "PT", "NM"))
 """Modalities whose Pixel Spacing is that of a plane in the patient; on a projection it may be the detector's."""
@@ -33,18 +34,19 @@ class PixelSize(NamedTuple):
     short: str
     code: str = "none"
 
-    def words(self, length: float) -> str:
+    def words(self, length: float, language: Sentences = ENGLISH) -> str:
         """A length in this unit, and whose it is: "45.2 mm (at the detector)"."""
-        return f"{length:.1f} {self.unit} ({self.short})"
+        return f"{language.number(length, '.1f')} {self.unit} ({self.short})"
 
-    def area_words(self, area: float) -> str:
+    def area_words(self, area: float, language: Sentences = ENGLISH) -> str:
         """An area in the square of this unit, and whose it is; from 10 square centimetres on in these."""
         if self.unit == "mm" and area >= 1000.0:
-            return f"{area / 100:.2f} cm\u00b2 ({self.short})"
-        return f"{area:{'.1f' if self.unit == 'mm' else ',.0f'}} {self.unit}\u00b2 ({self.short})"
+            return f"{language.number(area / 100, '.2f')} cm\u00b2 ({self.short})"
+        number = language.number(area, ".1f" if self.unit == "mm" else ",.0f")
+        return f"{number} {self.unit}\u00b2 ({self.short})"
 
 
-def pixel_size(image: Image) -> PixelSize:
+def pixel_size(image: Image, language: Sentences = ENGLISH) -> PixelSize:
     """How large a pixel of a film is (PS3.3 10.7.1.3).
 
     Without a spacing it is in widths of a pixel: one high, or as many as Pixel Aspect Ratio (0028,0034) says. Where it
@@ -52,14 +54,18 @@ def pixel_size(image: Image) -> PixelSize:
     """
     spacing = image.spacing
     if spacing is None:
-        widths, in_widths = ("", "") if image.pixel_aspect == 1.0 else ("pixel widths, ", ", in pixel widths")
-        return PixelSize(image.pixel_aspect, 1.0, "px", f"no spacing in the file{in_widths}", f"{widths}not calibrated")
-    source = ": ".join(filter(None, (spacing.source.value, spacing.note)))
-    short = _SHORT[spacing.source]
+        if image.pixel_aspect == 1.0:
+            source, short = language.text("no spacing in the file"), language.text("not calibrated")
+        else:
+            source = language.text("no spacing in the file, in pixel widths")
+            short = language.text("pixel widths, not calibrated")
+        return PixelSize(image.pixel_aspect, 1.0, "px", source, short)
+    source = ": ".join(filter(None, (language.translated(spacing.source), language.dates(spacing.note))))
+    short = language.translated(_SHORT[spacing.source])
     if spacing.source is SpacingSource.PIXEL_SPACING and image.ref.modality not in _IN_PATIENT:
-        short = f"{short}, not calibrated"
+        short = language.text("{source}, not calibrated", source=short)
     elif spacing.source is not SpacingSource.IMAGER_MAGNIFICATION and spacing.note:
-        short = f"{short}: {_elided(spacing.note)}"
+        short = f"{short}: {_elided(language.dates(spacing.note))}"
     return PixelSize(spacing.row, spacing.column, "mm", source, short, spacing.source.name.lower())
 
 

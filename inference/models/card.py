@@ -9,6 +9,8 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
+from imaging.reasons import ENGLISH, Sentences
+
 NEGATIVE_CODE, POSITIVE_CODE = "normal", "abnormal"
 """Codes of the two sides of a task, whatever it is: in tables, stores and labels files. The words are `Headline`'s."""
 DEFAULT_TASK = POSITIVE_CODE
@@ -207,12 +209,17 @@ class Headline:
     """The finding that all findings of a model's task come to, with the words for films on either side of it.
 
     title: as people read it inside a sentence. label: what its heat map is called. labels: of the findings that count
-    to it. "abnormal" is what a film is; any other title names what a film shows.
+    to it. "abnormal" is what a film is; any other title names what a film shows. language: of the title and the words.
     """
 
     title: str = DEFAULT_TASK
     label: str = DEFAULT_TASK
     labels: tuple[str, ...] = ()
+    language: Sentences = field(default=ENGLISH, compare=False, repr=False)
+
+    def spoken(self, language: Sentences) -> Headline:
+        """An English one in another language."""
+        return replace(self, title=language.translated(self.title), language=language)
 
     @property
     def starting(self) -> str:
@@ -222,45 +229,54 @@ class Headline:
     @property
     def negative(self) -> str:
         """What a film is called that has none of it."""
-        return NEGATIVE_CODE if self._is_default else f"no {self.title}"
+        return self.language.text("normal") if self._is_default else self._said("no {title}")
 
     @property
     def either(self) -> str:
         """Both sides: "normal or abnormal", "tuberculosis or not"."""
-        return f"{NEGATIVE_CODE} or {self.title}" if self._is_default else f"{self.title} or not"
+        return self.language.text("normal or abnormal") if self._is_default else self._said("{title} or not")
 
     @property
     def having(self) -> str:
         """Behind a number: "abnormal", "with tuberculosis"."""
-        return self.title if self._is_default else f"with {self.title}"
+        return self.title if self._is_default else self._said("with {title}")
 
     @property
     def showing(self) -> str:
         """Behind films: "are abnormal", "show tuberculosis"."""
-        return f"{'are' if self._is_default else 'show'} {self.title}"
+        return self.language.text("are abnormal") if self._is_default else self._said("show {title}")
 
     @property
     def lacking(self) -> str:
         """Behind a number: "normal", "without tuberculosis"."""
-        return NEGATIVE_CODE if self._is_default else f"without {self.title}"
+        return self.language.text("normal") if self._is_default else self._said("without {title}")
 
     def of_film(self, *, positive: bool = True) -> str:
         """Behind one film: "is abnormal", "shows no tuberculosis"."""
-        return f"{'is' if self._is_default else 'shows'} {self.title if positive else self.negative}"
+        if self._is_default:
+            return self.language.text("is abnormal") if positive else self.language.text("is normal")
+        return self._said("shows {title}") if positive else self._said("shows no {title}")
 
     @property
     def both(self) -> str:
         """Films of both sides: "normal and abnormal films", "films with and without tuberculosis"."""
-        return f"{NEGATIVE_CODE} and {self.films()}" if self._is_default else f"films with and without {self.title}"
+        if self._is_default:
+            return self.language.text("normal and abnormal films")
+        return self._said("films with and without {title}")
 
     def films(self, *, positive: bool = True, noun: str = "films") -> str:
         """Films of one side: "abnormal films", "films without tuberculosis"."""
-        words = self.having if positive else self.lacking
-        return f"{words} {noun}" if self._is_default else f"{noun} {words}"
+        words, noun = self.having if positive else self.lacking, self.language.text(noun)
+        if self._is_default:
+            return self.language.text("{normal_or_abnormal} {films}", normal_or_abnormal=words, films=noun)
+        return f"{noun} {words}"
+
+    def _said(self, template: str) -> str:
+        return self.language.text(template, title=self.title)
 
     @property
     def _is_default(self) -> bool:
-        return self.title == DEFAULT_TASK
+        return self.title == self.language.translated(DEFAULT_TASK)
 
 
 DEFAULT_HEADLINE = Headline()
@@ -281,11 +297,12 @@ class Population:
     calibration: Calibration = Calibration()
     operating_points: tuple[OperatingPoint, ...] = ()
 
-    def words(self) -> str:
+    def words(self, language: Sentences = ENGLISH) -> str:
         """Who they are: "adults 18 to 91, PA or AP"; "" without any claim."""
-        ages = "" if self.ages is None else f"{self.ages[0]} to {self.ages[1]}"
-        who = " ".join(part for part in (self.name, ages) if part)
-        return ", ".join(part for part in (who, " or ".join(self.views)) if part)
+        own = self.ages
+        ages = "" if own is None else language.text("{youngest} to {oldest}", youngest=own[0], oldest=own[1])
+        who = " ".join(part for part in (language.translated(self.name), ages) if part)
+        return ", ".join(part for part in (who, language.text(" or ").join(self.views)) if part)
 
 
 @dataclass(frozen=True, slots=True)

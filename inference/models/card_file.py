@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from imaging.faults import Code, Fault, Problem
-from imaging.reasons import Reason, Values
+from imaging.reasons import ENGLISH, Reason, Sentences, Values
 from imaging.records import Records
 from imaging.whole_files import write_whole
 from inference.model_reasons import ModelReason
@@ -300,75 +300,221 @@ def _check_input(card: ModelCard) -> None:
         raise ValueError("its input mean and std are not one per channel, std above 0")
 
 
-def card_text(card: ModelCard) -> str:
+def card_text(card: ModelCard, language: Sentences = ENGLISH) -> str:
     """The card in words, as Markdown: what the model is, learned from, reached, and must not be used for."""
-    spec, several, scores = card.input, len(card.populations) > 1, card.kind is ModelKind.CLASSIFIER
-    parts = [
-        f"# {card.title}\n\n{card.id}, version {card.version}" + (f", {card.created}" if card.created else ""),
-        _section("Intended use", card.intended_use),
-        _section("For whom", "\n".join(_whom_lines(card))),
-        _section("Limits", "\n".join(f"- {limit}" for limit in card.limits)),
-        _section("Figures", "\n".join(_figure_lines(card))),
-        *(_chosen(own, card.headline, f" for {own.name}" if several else "") for own in card.populations if scores),
-        _section("Operating points of this place, not of the card", "\n".join(_own_lines(card))),
-        _section("Training", "\n".join(_named_lines(card.training, card.headline))),
-        _section(
-            "Network",
-            f"{card.architecture}, a {card.kind}; {card.activation}. Input {spec.rows} x {spec.columns}, {spec.fit}, "
-            f"values between the percentiles {spec.low:g} and {spec.high:g}.",
-        ),
-        _section("Heat map", _map_line(card) if scores else ""),
-        _section("Engines", "\n".join(_engine_lines(card))),
-        _section("Licence", card.licence),
-        _section("Weights", f"SHA-256 `{card.weights_sha256}`"),
-        DISCLAIMER,
-    ]
-    return "\n\n".join(part for part in parts if part) + "\n"
+    return _CardText(card, language).whole()
 
 
-def _own_lines(card: ModelCard) -> list[str]:
-    """This place's own operating points, each with where it comes from."""
-    lines = []
-    for own in card.place_points:
-        whose = f" for {own.population}" if own.population else ""
-        lines.append(f"{_point_line(own.point, card.headline)}, {own.n_positive} {card.headline.having}{whose}")
-        lines.append(f"    - kept by {own.kept_by} on {own.kept_at[:10]}; prevalence entered: {own.prevalence:.2%}")
-        lines += [f"    - {caution}" for caution in own.cautions]
-    return lines
+class _CardText:
+    """One card in a language. What its maker wrote is in theirs, but for the cards that come with the program."""
 
+    def __init__(self, card: ModelCard, language: Sentences) -> None:
+        self.card, self.language, self.headline = card, language, card.headline.spoken(language)
+        self.scores = card.kind is ModelKind.CLASSIFIER
 
-def _chosen(population: Population, headline: Headline, whose: str) -> str:
-    points = "\n".join(_point_line(point, headline) for point in population.operating_points)
-    parts = [
-        _section(f"Operating points{whose}", points),
-        _section(f"Calibration{whose}", "\n".join(_calibration_lines(population.calibration, headline))),
-    ]
-    return "\n\n".join(part for part in parts if part)
+    def whole(self) -> str:
+        """All of it."""
+        card, language, said, spec = self.card, self.language, self.language.translated, self.card.input
+        version = language.text("{model}, version {version}", model=card.id, version=card.version)
+        several = len(card.populations) > 1
+        whose = [language.text(" for {population}", population=said(own.name)) for own in card.populations]
+        parts = [
+            f"# {said(card.title)}\n\n{version}" + (f", {card.created}" if card.created else ""),
+            _section(language.text("Intended use"), said(card.intended_use)),
+            _section(language.text("For whom"), "\n".join(self._whom())),
+            _section(language.text("Limits"), "\n".join(f"- {said(limit)}" for limit in card.limits)),
+            _section(language.text("Figures"), "\n".join(self._figures())),
+            *(
+                self._chosen(own, who if several else "")
+                for own, who in zip(card.populations, whose, strict=True)
+                if self.scores
+            ),
+            _section(language.text("Operating points of this place, not of the card"), "\n".join(self._own_points())),
+            _section(language.text("Training"), "\n".join(_named_lines(card.training, card.headline))),
+            _section(
+                language.text("Network"),
+                language.text(
+                    "{architecture}, a {kind}; {activation}. Input {rows} x {columns}, {fit}, values between the "
+                    "percentiles {low:g} and {high:g}.",
+                    architecture=card.architecture,
+                    kind=card.kind,
+                    activation=card.activation,
+                    rows=spec.rows,
+                    columns=spec.columns,
+                    fit=spec.fit,
+                    low=spec.low,
+                    high=spec.high,
+                ),
+            ),
+            _section(language.text("Heat map"), self._map() if self.scores else ""),
+            _section(language.text("Engines"), "\n".join(_engine_lines(card))),
+            _section(language.text("Licence"), said(card.licence)),
+            _section(language.text("Weights"), f"SHA-256 `{card.weights_sha256}`"),
+            said(DISCLAIMER),
+        ]
+        return "\n\n".join(part for part in parts if part) + "\n"
 
+    def _own_points(self) -> list[str]:
+        """This place's own operating points, each with where it comes from."""
+        language, lines = self.language, []
+        for own in self.card.place_points:
+            whose = language.text(" for {population}", population=own.population) if own.population else ""
+            lines.append(f"{self._point(own.point)}, {own.n_positive} {self.headline.having}{whose}")
+            kept = language.text(
+                "kept by {reader} on {date}; prevalence entered: {prevalence:.2%}",
+                reader=own.kept_by,
+                date=own.kept_at[:10],
+                prevalence=own.prevalence,
+            )
+            lines.append(f"    - {kept}")
+            lines += [f"    - {language.translated(caution)}" for caution in own.cautions]
+        return lines
 
-def _whom_lines(card: ModelCard) -> list[str]:
-    """The task with its findings, and the populations."""
-    meaning = [
-        f"{own.label}{f' ({own.title})' if own.title else ''}{f', means {card.headline.title}' if own.positive else ''}"
-        for own in card.findings
-    ]
-    scores = card.kind is ModelKind.CLASSIFIER
-    lines = [f"Task: {card.task}. Findings: {'; '.join(meaning)}." if scores else f"Outlines {card.task}.", ""]
-    if not any(own.words() for own in card.populations):
-        return [*lines, "The card does not say which ages and views the model is for."]
-    lines += [f"- {own.words() or 'patients of whom nothing is said'}" for own in card.populations]
-    first = card.populations[0]
-    if first.ages is not None:
-        said = "decided" if scores else "outlined"
-        lines += ["", f"A film that does not tell its patient's age is {said} as one of {first.name}."]
-        if scores and not any(own.ages is None for own in card.populations):
-            lines += ["A film of any other age gets a score and no decision."]
-    return lines
+    def _chosen(self, population: Population, whose: str) -> str:
+        points = "\n".join(map(self._point, population.operating_points))
+        calibration = "\n".join(self._calibration(population.calibration))
+        parts = [
+            _section(self.language.text("Operating points{for_whom}", for_whom=whose), points),
+            _section(self.language.text("Calibration{for_whom}", for_whom=whose), calibration),
+        ]
+        return "\n\n".join(part for part in parts if part)
 
+    def _whom(self) -> list[str]:
+        """The task with its findings, and the populations."""
+        card, language, said = self.card, self.language, self.language.translated
+        means = language.text(", means {title}", title=self.headline.title)
+        meaning = "; ".join(
+            f"{said(own.label)}{f' ({said(own.title)})' if own.title else ''}{means if own.positive else ''}"
+            for own in card.findings
+        )
+        if self.scores:
+            lines = [language.text("Task: {task}. Findings: {findings}.", task=said(card.task), findings=meaning), ""]
+        else:
+            lines = [language.text("Outlines {task}.", task=said(card.task)), ""]
+        if not any(own.words() for own in card.populations):
+            return [*lines, language.text("The card does not say which ages and views the model is for.")]
+        nobody = language.text("patients of whom nothing is said")
+        lines += [f"- {own.words(language) or nobody}" for own in card.populations]
+        first = card.populations[0]
+        if first.ages is not None:
+            name = said(first.name)
+            lines += [
+                "",
+                language.text("A film that does not tell its patient's age is decided as one of {adults}.", adults=name)
+                if self.scores
+                else language.text(
+                    "A film that does not tell its patient's age is outlined as one of {adults}.", adults=name
+                ),
+            ]
+            if self.scores and not any(own.ages is None for own in card.populations):
+                lines += [language.text("A film of any other age gets a score and no decision.")]
+        return lines
 
-def _map_line(card: ModelCard) -> str:
-    stage = f"stage {card.map.stage}" if card.map.stage else "the network's last stage"
-    return f"{card.map.method} of {stage}; drawn as full color from {card.map.reference:.4g}."
+    def _map(self) -> str:
+        language, own = self.language, self.card.map
+        stage = (
+            language.text("stage {stage}", stage=own.stage) if own.stage else language.text("the network's last stage")
+        )
+        return language.text(
+            "{method} of {stage}; drawn as full color from {reference:.4g}.",
+            method=own.method,
+            stage=stage,
+            reference=own.reference,
+        )
+
+    def _figures(self) -> list[str]:
+        language, said, lines = self.language, self.language.translated, []
+        for metrics in self.card.metrics:
+            at = language.text(", at {point}", point=said(metrics.operating_point)) if metrics.operating_point else ""
+            whose = f", {said(metrics.population)}" if metrics.population else ""
+            having = f" ({metrics.n_positive} {self.headline.having})" if self.scores else ""
+            counted = language.text(
+                "{films} films{having} of {patients} patients{at}",
+                films=metrics.n,
+                having=having,
+                patients=metrics.patients,
+                at=at,
+            )
+            lines.append(f"- {metrics.source}, {metrics.split}{whose}: {counted}")
+            for name, figure in metrics.figures.items():
+                lines.append(f"    - {said(name.replace('_', ' '))} {self._interval(figure)}")
+            if metrics.note:
+                lines.append(f"    - {said(metrics.note)}")
+        return lines
+
+    def _calibration(self, calibration: Calibration) -> list[str]:
+        language, title = self.language, self.headline.title
+        if calibration.method == "none":
+            lines = [
+                language.text(
+                    "The {title} score is not calibrated: it ranks films and is not a probability.", title=title
+                )
+            ]
+        else:
+            error = share = ""
+            if calibration.ece is not None:
+                error = language.text(", expected calibration error {error:.3f}", error=calibration.ece)
+            if calibration.prevalence is not None:
+                share = language.text(
+                    ", for {share:.0%} {films}", share=calibration.prevalence, films=self.headline.films()
+                )
+            lines = [
+                language.text(
+                    "The {title} score is calibrated ({method}) on {where}{error}{share}.",
+                    title=title,
+                    method=language.translated(_CALIBRATIONS[calibration.method]),
+                    where=f"{language.translated(calibration.data)}, {self._films(calibration)}",
+                    error=error,
+                    share=share,
+                )
+            ]
+        lines += [language.translated(calibration.note)] if calibration.note else []
+        tried = [
+            language.text(
+                "- tried: {method}, Brier {brier:.4f}, log loss {loss:.4f}, calibration error {error:.4f}",
+                method=trial.method,
+                brier=trial.brier,
+                loss=trial.log_loss,
+                error=trial.ece,
+            )
+            for trial in calibration.tried
+        ]
+        return [*lines, "", *tried] if tried else lines
+
+    def _point(self, point: OperatingPoint) -> str:
+        """One operating point in a line; n = 0 means that nobody measured it."""
+        language, said, band = self.language, self.language.translated, ""
+        if point.unsure_high > point.unsure_low:
+            band = language.text(", unsure from {low:.3f} to {high:.3f}", low=point.unsure_low, high=point.unsure_high)
+        measured = language.text("not measured")
+        if point.n:
+            measured = language.text(
+                "sensitivity {sensitivity}, specificity {specificity} on {films}, {counted}",
+                sensitivity=self._interval(point.sensitivity),
+                specificity=self._interval(point.specificity),
+                films=said(point.data),
+                counted=self._films(point),
+            )
+        return language.text(
+            "- {point}: {title} from {threshold:.3f}{band}; {rule}; {measured}",
+            point=said(point.name),
+            title=self.headline.title,
+            threshold=point.threshold,
+            band=band,
+            rule=said(point.rule),
+            measured=measured,
+        )
+
+    def _films(self, chosen: Calibration | OperatingPoint) -> str:
+        """On how many films and patients something was chosen."""
+        if not chosen.patients:
+            return f"n = {chosen.n}"
+        return self.language.text("n = {films} of {patients} patients", films=chosen.n, patients=chosen.patients)
+
+    def _interval(self, figure: Interval) -> str:
+        return self.language.text(
+            "{value:.3f} (95 % interval {low:.3f} to {high:.3f})", value=figure.value, low=figure.low, high=figure.high
+        )
 
 
 def _engine_lines(card: ModelCard) -> list[str]:
@@ -377,61 +523,6 @@ def _engine_lines(card: ModelCard) -> list[str]:
 
 def _section(title: str, body: str) -> str:
     return f"## {title}\n\n{body}" if body else ""
-
-
-def _figure_lines(card: ModelCard) -> list[str]:
-    lines = []
-    for metrics in card.metrics:
-        at = f", at {metrics.operating_point}" if metrics.operating_point else ""
-        whose = f", {metrics.population}" if metrics.population else ""
-        having = f" ({metrics.n_positive} {card.headline.having})" if card.kind is ModelKind.CLASSIFIER else ""
-        head = f"{metrics.source}, {metrics.split}{whose}: {metrics.n} films{having}"
-        lines.append(f"- {head} of {metrics.patients} patients{at}")
-        lines.extend(f"    - {name.replace('_', ' ')} {_interval(figure)}" for name, figure in metrics.figures.items())
-        if metrics.note:
-            lines.append(f"    - {metrics.note}")
-    return lines
-
-
-def _calibration_lines(calibration: Calibration, headline: Headline) -> list[str]:
-    if calibration.method == "none":
-        lines = [f"The {headline.title} score is not calibrated: it ranks films and is not a probability."]
-    else:
-        name = _CALIBRATIONS[calibration.method]
-        error = f", expected calibration error {calibration.ece:.3f}" if calibration.ece is not None else ""
-        share = f", for {calibration.prevalence:.0%} {headline.films()}" if calibration.prevalence is not None else ""
-        where = f"{calibration.data}, {_films(calibration)}"
-        lines = [f"The {headline.title} score is calibrated ({name}) on {where}{error}{share}."]
-    lines += [calibration.note] if calibration.note else []
-    tried = [
-        f"- tried: {trial.method}, Brier {trial.brier:.4f}, log loss {trial.log_loss:.4f}, "
-        f"calibration error {trial.ece:.4f}"
-        for trial in calibration.tried
-    ]
-    return [*lines, "", *tried] if tried else lines
-
-
-def _point_line(point: OperatingPoint, headline: Headline) -> str:
-    """One operating point in a line; n = 0 means that nobody measured it."""
-    band = ""
-    if point.unsure_high > point.unsure_low:
-        band = f", unsure from {point.unsure_low:.3f} to {point.unsure_high:.3f}"
-    measured = "not measured"
-    if point.n:
-        measured = (
-            f"sensitivity {_interval(point.sensitivity)}, specificity {_interval(point.specificity)} "
-            f"on {point.data}, {_films(point)}"
-        )
-    return f"- {point.name}: {headline.title} from {point.threshold:.3f}{band}; {point.rule}; {measured}"
-
-
-def _films(chosen: Calibration | OperatingPoint) -> str:
-    """On how many films and patients something was chosen."""
-    return f"n = {chosen.n}" + (f" of {chosen.patients} patients" if chosen.patients else "")
-
-
-def _interval(figure: Interval) -> str:
-    return f"{figure.value:.3f} (95 % interval {figure.low:.3f} to {figure.high:.3f})"
 
 
 def _named_lines(values: Mapping[str, Any], headline: Headline, depth: int = 0) -> list[str]:

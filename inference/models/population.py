@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from imaging.faults import Code, Problem
+from imaging.reasons import ENGLISH, Sentences
 from inference.model_reasons import ModelReason
 from inference.models.card import ModelCard, Population
 
@@ -100,25 +101,37 @@ def population_of(card: ModelCard, subject: Subject) -> Population | Problem:
     return seen
 
 
-def for_whom(card: ModelCard) -> str:
+def for_whom(card: ModelCard, language: Sentences = ENGLISH) -> str:
     """For whom a model is: "adults 18 to 91, PA or AP; children 1 to 5, AP"; "" where its card makes no claim."""
-    return "; ".join(filter(None, (own.words() for own in card.populations)))
+    return "; ".join(filter(None, (own.words(language) for own in card.populations)))
 
 
-def outside_words(card: ModelCard, outside: int, films: int, what: str = "film") -> str:
+def outside_words(card: ModelCard, outside: int, films: int, what: str = "film", language: Sentences = ENGLISH) -> str:
     """How many films of a folder the model is not for, in words; "" without films, and where no claim is made.
 
     what: what was counted: "film", of which copies are one, or "file".
     """
-    whom = for_whom(card)
+    whom = for_whom(card, language)
     if not films or not whom:
         return ""
     if not outside:
-        return f"No file says that its patient is outside the model's population ({whom}). Some may not say."
-    films_are = f"{what} is" if films == 1 else f"{what}s is" if outside == 1 else f"{what}s are"
-    return (
-        f"{outside:,} of {films:,} {films_are} outside the model's population ({whom}). "
-        f"{'It gets' if outside == 1 else 'They get'} no decision."
+        return language.text(
+            "No file says that its patient is outside the model's population ({whom}). Some may not say.", whom=whom
+        )
+    if what == "file":
+        return language.text(
+            "{outside:,} of {films:,} {films:file|files} {outside:is|are} outside the model's population ({whom}). "
+            "{outside:It gets|They get} no decision.",
+            outside=outside,
+            films=films,
+            whom=whom,
+        )
+    return language.text(
+        "{outside:,} of {films:,} {films:film|films} {outside:is|are} outside the model's population ({whom}). "
+        "{outside:It gets|They get} no decision.",
+        outside=outside,
+        films=films,
+        whom=whom,
     )
 
 

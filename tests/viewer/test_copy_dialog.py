@@ -9,8 +9,10 @@ import numpy as np
 import pydicom
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from imaging.identity.copies import Box
 from imaging.image import Image, ImageRef
 from imaging.reading.read import read, read_refs
 from tests.imaging.builders import dataset, film, write
@@ -107,4 +109,27 @@ def test_a_rectangle_can_be_taken_back(asked: CopyDialog, qtbot: QtBot) -> None:
     assert asked.undo.isEnabled()
     asked.undo.click()
     assert not asked.view.boxes
+    asked.reject()
+
+
+def test_a_rectangle_is_put_moved_and_sized_by_the_keyboard(asked: CopyDialog) -> None:
+    view, key, held = asked.view, Qt.Key, Qt.KeyboardModifier
+    view.setFocus()
+    QTest.keyClick(view, key.Key_Left)
+    assert view.boxes == []
+    QTest.keyClick(view, key.Key_Return)
+    assert view.boxes == [Box(120, 92, 60, 16)]
+    assert asked.undo.isEnabled()
+    QTest.keyClick(view, key.Key_Left)
+    QTest.keyClick(view, key.Key_Up, held.ControlModifier)
+    assert view.boxes == [Box(117, 91, 60, 16)]
+    QTest.keyClick(view, key.Key_Right, held.ShiftModifier)
+    QTest.keyClick(view, key.Key_Down, held.ShiftModifier | held.ControlModifier)
+    assert view.boxes == [Box(117, 91, 63, 17)]
+    for _ in range(60):
+        QTest.keyClick(view, key.Key_Right)
+    assert view.boxes == [Box(237, 91, 63, 17)], "it stays on the film"
+    QTest.keyClick(view, key.Key_Delete)
+    assert view.boxes == []
+    assert not asked.undo.isEnabled()
     asked.reject()

@@ -20,6 +20,7 @@ from review.places import REVIEW_FILE
 from tests.processes import environment
 from viewer.app.application import CrashHook
 from viewer.app.history import (
+    REVIEWS,
     ForgetDialog,
     History,
     HistoryFolders,
@@ -102,8 +103,8 @@ def test_a_link_to_a_folder_elsewhere_is_not_followed(places: HistoryFolders, tm
 
 
 def test_amounts_are_said_as_people_say_them() -> None:
-    assert amount(StoredAmount(1, 900), "review") == "1 review (900 bytes)"
-    assert amount(StoredAmount(1200, 2_540_000), "review") == "1,200 reviews (2.5 MB)"
+    assert amount(StoredAmount(1, 900), REVIEWS) == "1 review (900 bytes)"
+    assert amount(StoredAmount(1200, 2_540_000), REVIEWS) == "1,200 reviews (2.5 MB)"
     assert size_text(3_000_000_000) == "3.0 GB"
 
 

@@ -370,7 +370,7 @@ def test_each_operating_point_says_what_it_reached_before_it_is_chosen(window: M
 def test_the_label_of_the_map_can_be_chosen(window: MainWindow, world, scored: Show) -> None:
     scored(window, world.films("0.91"))
     assert window.panel.heat.label.currentText() == "pneumonia"
-    window.panel.heat.label.textActivated.emit("normal")
+    window.panel.heat.label.activated.emit(window.panel.heat.label.findData("normal"))
     assert window.view_area.view.pane.scene.heatmap.label == "normal"
 
 

@@ -48,9 +48,9 @@ def test_the_view_as_a_picture_has_every_pixel_of_the_window(view: FilmView) -> 
     show(view, film())
     view.pane.marks.add(FilmMark(DISTANCE.kind, ((40.0, 40.0), (200.0, 90.0))))
     view.pane.rotate(1)
-    for corner in (picture(view.grab_view(exported=True)), picture(view.picture(PictureParts()))):
+    for corner in (picture(view.grab_view(exported=True)), picture(view.export(PictureParts()))):
         assert corner.std() > 10
-    assert np.array_equal(picture(view.picture(PictureParts())), picture(view.grab_view(exported=True)))
+    assert np.array_equal(picture(view.export(PictureParts())), picture(view.grab_view(exported=True)))
 
 
 @pytest.mark.parametrize("shape", [(256, 256), (255, 201), (96, 300)])
@@ -61,48 +61,48 @@ def test_the_whole_film_is_the_window_applied_to_each_of_its_pixels(view: FilmVi
     show(view, own)
     grey = to_grey(own, default_preset(own).voi)
     whole = replace(BARE, whole=True)
-    assert np.array_equal(picture(view.picture(whole))[..., 0], grey)
+    assert np.array_equal(picture(view.export(whole))[..., 0], grey)
     view.pane.rotate(1)
-    assert np.array_equal(picture(view.picture(whole))[..., 0], np.rot90(grey, -1))
+    assert np.array_equal(picture(view.export(whole))[..., 0], np.rot90(grey, -1))
     view.pane.set_inverted(True)
     assert np.array_equal(
-        picture(view.picture(whole))[..., 0], np.rot90(to_grey(own, default_preset(own).voi, invert=True), -1)
+        picture(view.export(whole))[..., 0], np.rot90(to_grey(own, default_preset(own).voi, invert=True), -1)
     )
 
 
 def test_a_film_whose_pixels_are_not_square_keeps_its_shape(view: FilmView) -> None:
     show(view, film(pixel_aspect=2.0))
-    whole = view.picture(replace(BARE, whole=True))
+    whole = view.export(replace(BARE, whole=True))
     assert (whole.width(), whole.height()) == (256, 512)
 
 
 @pytest.mark.parametrize("whole", [False, True])
 def test_texts_and_marks_are_on_it_only_where_they_are_wanted(view: FilmView, whole: bool) -> None:
     show(view, film())
-    bare = picture(view.picture(replace(BARE, whole=whole)))
-    assert np.array_equal(picture(view.picture(PictureParts(whole=whole, texts=False))), bare), "nothing is drawn yet"
+    bare = picture(view.export(replace(BARE, whole=whole)))
+    assert np.array_equal(picture(view.export(PictureParts(whole=whole, texts=False))), bare), "nothing is drawn yet"
     view.pane.marks.add(FilmMark(DISTANCE.kind, ((40.0, 40.0), (200.0, 90.0))))
-    shown = {name: picture(view.picture(replace(BARE, whole=whole, **{name: True}))) for name in ("texts", "marks")}
+    shown = {name: picture(view.export(replace(BARE, whole=whole, **{name: True}))) for name in ("texts", "marks")}
     assert not np.array_equal(shown["texts"], bare)
     assert not np.array_equal(shown["marks"], bare)
     assert not np.array_equal(shown["texts"], shown["marks"])
-    assert np.array_equal(picture(view.picture(replace(BARE, whole=whole))), bare)
+    assert np.array_equal(picture(view.export(replace(BARE, whole=whole))), bare)
 
 
 def test_the_files_overlays_go_with_the_marks(view: FilmView) -> None:
     show(view, film())
-    bare = picture(view.picture(BARE))
+    bare = picture(view.export(BARE))
     show(view, film(overlays=(OverlayPlane(0x6000, 0, 0, 40, 60, b"\xff" * 300),)))
-    assert np.array_equal(picture(view.picture(BARE)), bare)
-    assert not np.array_equal(picture(view.picture(replace(BARE, marks=True))), bare)
+    assert np.array_equal(picture(view.export(BARE)), bare)
+    assert not np.array_equal(picture(view.export(replace(BARE, marks=True))), bare)
 
 
 def test_the_patient_is_named_only_where_it_is_asked_for_and_the_window_does(view: FilmView) -> None:
     show(view, film())
-    anonymous = picture(view.picture(PictureParts()))
-    assert not np.array_equal(picture(view.picture(PictureParts(identity=True))), anonymous)
+    anonymous = picture(view.export(PictureParts()))
+    assert not np.array_equal(picture(view.export(PictureParts(identity=True))), anonymous)
     view.settings.set_identity_visible(False)
-    assert np.array_equal(picture(view.picture(PictureParts(identity=True))), anonymous)
+    assert np.array_equal(picture(view.export(PictureParts(identity=True))), anonymous)
 
 
 def test_making_a_picture_leaves_the_view_as_it_is(view: FilmView) -> None:
@@ -111,7 +111,7 @@ def test_making_a_picture_leaves_the_view_as_it_is(view: FilmView) -> None:
     view.pane.marks.add(mark)
     before, written = picture(view.grab_view()), view.pane.marks.written(mark)
     scene = view.pane.scene
-    view.picture(PictureParts(whole=True))
+    view.export(PictureParts(whole=True))
     assert view.pane.scene == scene
     assert view.pane.marks.written(mark) == written, "a click finds the mark's words where they are in the view"
     assert np.array_equal(picture(view.grab_view()), before)
@@ -158,7 +158,7 @@ def test_the_picture_is_written_and_told(
     qtbot.waitUntil(place.exists)
     qtbot.waitUntil(lambda: window.line.currentMessage() == "Bild ä.png is written.")
     with Pillow.open(place) as read:
-        assert np.array_equal(np.asarray(read), pixels_of(window.view_area.view.picture(dialog.parts())))
+        assert np.array_equal(np.asarray(read), pixels_of(window.view_area.view.export(dialog.parts())))
         assert "test-model" in read.info["Model"]
         assert "Not a segmentation" in read.info["Heat map"]
     assert "written over" in _reason_for(dialog, place)
@@ -221,6 +221,6 @@ def test_the_chosen_picture_goes_to_the_clipboard_too(window: MainWindow, world:
     dialog.whole.setChecked(True)
     dialog.copy.click()
     copied = QGuiApplication.clipboard().image()
-    assert np.array_equal(picture(copied), picture(window.view_area.view.picture(PictureParts(whole=True))))
+    assert np.array_equal(picture(copied), picture(window.view_area.view.export(PictureParts(whole=True))))
     assert "without the patient's identity" in window.line.currentMessage()
     assert {"Ctrl+C", "Ctrl+Shift+C"} == set(window.actions_by_id["copy_view"].keys)

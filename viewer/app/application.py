@@ -41,10 +41,11 @@ from viewer.app.first_run import FirstRun
 from viewer.app.main_window import MainWindow
 from viewer.browser.session import Session
 from viewer.jobs.film_jobs import Services, WindowScorer
-from viewer.settings import Settings, default_file
+from viewer.settings import Settings
 from viewer.widgets import theme
 from viewer.widgets.dialogs import report
 from viewer.widgets.display import has_display
+from viewer.widgets.language import LANGUAGE, default_file, tr
 
 if TYPE_CHECKING:
     from inference.lungs import LungFinder, Lungs
@@ -241,7 +242,7 @@ def run(
     PASSWORDS.ask = None  # the window asks
     if not has_display():
         if screenshot is None:
-            sys.stderr.write("There is no display. Use --screenshot FILE for a picture of the window.\n")
+            sys.stderr.write(tr("There is no display. Use --screenshot FILE for a picture of the window.\n"))
             return 2
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")  # it tells of what it cannot do with windows
@@ -251,6 +252,8 @@ def run(
             pool.warm()
             threading.Thread(target=_link, args=(model,), name="hilum-link", daemon=True).start()
         app = _application()
+        if (qt := LANGUAGE.of_qt()) is not None:
+            app.installTranslator(qt)
         hook = CrashHook(platformdirs.user_log_path("hilum", appauthor=False))
         settings = Settings(Path(nowhere) / "window.ini" if screenshot is not None else default_file())
         theme.apply(app, settings.theme(), settings.text_percent())

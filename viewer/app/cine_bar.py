@@ -14,6 +14,7 @@ from viewer.commands import Command, Menu
 from viewer.film.cine_player import Cine
 from viewer.film.view_state import KeptByFile
 from viewer.widgets.forms import only_with_focus, set_role
+from viewer.widgets.language import tr
 from viewer.widgets.theme import icon
 
 _PAUSE = '<path d="M7.5 5v14M16.5 5v14" stroke-width="4"/>'
@@ -34,9 +35,9 @@ class CineBar(QWidget):
         self._chosen: KeptByFile[int] = KeptByFile()
         self.command = Command(
             "play",
-            "Pla&y the frames",
+            tr("Pla&y the frames"),
             Menu.GO,
-            "Play the frames in a loop; press again to stop",
+            tr("Play the frames in a loop; press again to stop"),
             self._toggle,
             "Shift+Space",
             icon=_PLAY,
@@ -57,17 +58,17 @@ class CineBar(QWidget):
         play = QToolButton()
         play.setDefaultAction(self.command)
         play.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.slider.setAccessibleName("Frame")
+        self.slider.setAccessibleName(tr("Frame"))
         self.slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.slider.setToolTip("The frame that is shown")
+        self.slider.setToolTip(tr("The frame that is shown"))
         self.rate.setRange(round(SLOWEST), round(FASTEST))
         self.rate.setSuffix(" / s")
-        self.rate.setAccessibleName("Frames a second")
+        self.rate.setAccessibleName(tr("Frames a second"))
         self.rate.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         for label in (self.place, self.held):
             label.setProperty("role", "muted")
         self.place.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.held.setToolTip("Frames are skipped: this computer cannot read them that fast")
+        self.held.setToolTip(tr("Frames are skipped: this computer cannot read them that fast"))
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 3, 8, 3)
         row.setSpacing(8)
@@ -96,8 +97,12 @@ class CineBar(QWidget):
         self.rate.blockSignals(True)
         self.rate.setValue(chosen or round(own.per_second))
         self.rate.blockSignals(False)
-        said = f"{own.source} of the file: {own.per_second:.3g}" if own.source else "The file does not say how fast"
-        self.rate.setToolTip(f"Frames a second. {said}.")
+        said = (
+            tr("{source} of the file: {per_second:.3g}", source=own.source, per_second=own.per_second)
+            if own.source
+            else tr("The file does not say how fast")
+        )
+        self.rate.setToolTip(tr("Frames a second. {said}.", said=said))
 
     @Slot()
     def _on_cine(self) -> None:
@@ -113,7 +118,7 @@ class CineBar(QWidget):
             self.slider.blockSignals(False)
             self.place.setText(f"{pane.frame + 1:,} / {pane.ref.frames:,}")
         late = self.cine.is_late
-        self.held.setText(f"shows {self.cine.held:.0f}" if late else "")
+        self.held.setText(tr("shows {held:.0f}", held=self.cine.held) if late else "")
         set_role(self.held, "warning" if late else "muted")
 
     def _toggle(self) -> None:

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -36,20 +36,34 @@ from viewer.browser.session import Session
 from viewer.film.painting import to_image
 from viewer.jobs.job_thread import Latest, Priority
 from viewer.widgets.forms import EnterButton, Field, column, resize_on_screen, row, said
-from viewer.widgets.outcome_text import LANGUAGE
+from viewer.widgets.language import LANGUAGE, tr
+from viewer.widgets.theme import DARK, ON_FILM
 
 _KEPT = {
-    Kept.PATIENT: "Sex, age, size and weight",
-    Kept.DATES: "Dates and times (else moved by one to ten years)",
+    Kept.PATIENT: tr("Sex, age, size and weight"),
+    Kept.DATES: tr("Dates and times (else moved by one to ten years)"),
     Kept.UIDS: "UIDs",
-    Kept.DEVICE: "The device and the station",
-    Kept.INSTITUTION: "The institution",
+    Kept.DEVICE: tr("The device and the station"),
+    Kept.INSTITUTION: tr("The institution"),
 }
-_LOOK = (
+_LOOK = tr(
     "Look for names, dates and numbers, in the corners above all. "
     "Draw a rectangle over each: it is blacked out in the copy."
 )
-_NONE = "The files of these films say that no text is burned in."
+_KEYS = tr(
+    "Enter puts a rectangle on the film. Arrows move it, with Shift they size it, with Ctrl by single pixels. "
+    "Delete removes it."
+)
+_PUTS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Insert)
+_REMOVES = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+_STEPS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+"""The keys that move a rectangle, and where to: across and down."""
+_NONE = tr("The files of these films say that no text is burned in.")
 _CORNER = QSize(180, 120)
 _GAP = 8
 _BREATH = 20
@@ -84,9 +98,13 @@ class _Result:
         """In words."""
         if self.error:
             return self.error
-        line = f"{self.made:,} {'copy' if self.made == 1 else 'copies'} written into {folder.name or folder}."
+        line = tr("{made:,} {made:copy|copies} written into {name}.", made=self.made, name=folder.name or folder)
         if self.problems:
-            line += f" {len(self.problems):,} not copied. The first: {LANGUAGE.sentence(self.problems[0])}"
+            line += tr(
+                " {problems:,} not copied. The first: {sentence}",
+                problems=len(self.problems),
+                sentence=LANGUAGE.sentence(self.problems[0]),
+            )
         return line
 
 
@@ -132,13 +150,17 @@ def _copying(paths: tuple[Path, ...], folder: Path, wishes_of: Callable[[Path], 
     except Fault as fault:
         result.error = LANGUAGE.sentence(fault.problem)
     except OSError as error:
-        result.error = f"The disk said: {error.strerror}."
+        result.error = tr("The disk said: {strerror}.", strerror=error.strerror)
     result.done = True
     yield result
 
 
-class LookView(QWidget):
-    """A film whole, its corners beside it one to one, and rectangles drawn over it. boxes: of this film."""
+class LookView(QLabel):
+    """A film whole, its corners beside it one to one, and rectangles drawn over it. boxes: of this film.
+
+    Enter puts a rectangle into the middle; the arrows move the last one, with Shift they
+    make it larger and smaller, with Ctrl by one pixel; Delete removes it.
+    """
 
     drawn = Signal()
 
@@ -147,7 +169,10 @@ class LookView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(420, 300)
         self.setCursor(Qt.CursorShape.CrossCursor)
-        self.setAccessibleName("The film to be looked at")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(tr("The film to be looked at"))
+        self.setAccessibleDescription(_KEYS)
+        self.setToolTip(_KEYS)
         self.boxes: list[Box] = []
         self._image = QImage()
         self._grey: NDArray[np.uint8] | None = None
@@ -177,7 +202,7 @@ class LookView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The film, its corners, and what is blacked out."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(16, 16, 16))
+        painter.fillRect(self.rect(), QColor(DARK.film))
         if self._image.isNull():
             return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -188,15 +213,19 @@ class LookView(QWidget):
             own = QRectF(box.x * scale, box.y * scale, box.width * scale, box.height * scale)
             self._paint_box(painter, own.translated(QPointF(place.topLeft())))
         if self._from is not None:
-            painter.setPen(QPen(QColor(255, 200, 0), 1, Qt.PenStyle.DashLine))
+            painter.setPen(QPen(QColor(DARK.unsure), 1, Qt.PenStyle.DashLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRectF(self._from, self._to).normalized())
         for number in range(4):
             self._paint_corner(painter, number)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(DARK.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
     def _paint_box(self, painter: QPainter, place: QRectF) -> None:
-        painter.setPen(QPen(QColor(255, 200, 0), 1))
-        painter.setBrush(QColor(0, 0, 0))
+        painter.setPen(QPen(QColor(DARK.unsure), 1))
+        painter.setBrush(QColor(ON_FILM.cursor_dark))
         painter.drawRect(place)
 
     def _paint_corner(self, painter: QPainter, number: int) -> None:
@@ -213,6 +242,47 @@ class LookView(QWidget):
         for box in self.boxes:
             self._paint_box(painter, QRectF(box.x - left + place.x(), box.y - top + place.y(), box.width, box.height))
         painter.restore()
+
+    def event(self, event: QEvent) -> bool:
+        """The keys of a rectangle are its own while it has the keyboard."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self.takes(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def takes(self, event: QKeyEvent) -> bool:
+        """Whether a key is one of a rectangle."""
+        return self.has_film and (event.key() in _PUTS or (bool(self.boxes) and event.key() in (*_STEPS, *_REMOVES)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Put, move, size or remove a rectangle."""
+        if not self.takes(event):
+            super().keyPressEvent(event)
+            return
+        columns, rows = self._image.width(), self._image.height()
+        if event.key() in _PUTS:
+            width, height = max(columns // 5, 1), max(rows // 12, 1)
+            self.boxes.append(Box((columns - width) // 2, (rows - height) // 2, width, height))
+        elif event.key() in _REMOVES:
+            self.boxes.pop()
+        else:
+            self._move(_STEPS[Qt.Key(event.key())], event.modifiers())
+        self.drawn.emit()
+        self.update()
+
+    def _move(self, way: tuple[int, int], modifiers: Qt.KeyboardModifier) -> None:
+        """The last rectangle by a hundredth of the film, or by a pixel; it stays on the film."""
+        columns, rows = self._image.width(), self._image.height()
+        step = 1 if modifiers & Qt.KeyboardModifier.ControlModifier else max(max(columns, rows) // 100, 1)
+        box, (right, down) = self.boxes[-1], (way[0] * step, way[1] * step)
+        if modifiers & Qt.KeyboardModifier.ShiftModifier:
+            width = min(max(box.width + right, 1), columns - box.x)
+            height = min(max(box.height + down, 1), rows - box.y)
+            self.boxes[-1] = Box(box.x, box.y, width, height)
+        else:
+            left = min(max(box.x + right, 0), columns - box.width)
+            top = min(max(box.y + down, 0), rows - box.height)
+            self.boxes[-1] = Box(left, top, box.width, box.height)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a rectangle."""
@@ -250,7 +320,7 @@ class CopyDialog(QDialog):
         self, session: Session, refs: tuple[ImageRef, ...], others: tuple[Path, ...], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Copy without identity")
+        self.setWindowTitle(tr("Copy without identity"))
         self._session, self._refs, self._others = session, refs, others
         self._to_look_at: tuple[ImageRef, ...] = ()
         self._seen: set[ImageRef] = set()
@@ -262,18 +332,18 @@ class CopyDialog(QDialog):
         self.caption = QLabel()
         self.caption.setProperty("role", "heading")
         self.advice = said()
-        self.back = QPushButton("Back")
-        self.undo = QPushButton("Remove rectangle")
-        self.seen = EnterButton("Looked at, next")
+        self.back = QPushButton(tr("Back"))
+        self.undo = QPushButton(tr("Remove rectangle"))
+        self.seen = EnterButton(tr("Looked at, next"))
         self.boxes = {kept: QCheckBox(words) for kept, words in _KEPT.items()}
         self.place = QLineEdit()
-        self.place.setAccessibleName("Folder for the copies")
-        self.place.setPlaceholderText("Folder for the copies")
-        self.browse = QPushButton("Folder ...")
+        self.place.setAccessibleName(tr("Folder for the copies"))
+        self.place.setPlaceholderText(tr("Folder for the copies"))
+        self.browse = QPushButton(tr("Folder ..."))
         self.reason = said()
         self.buttons = QDialogButtonBox()
-        self.go = self.buttons.addButton("Write copies", QDialogButtonBox.ButtonRole.ActionRole)
-        self.end = self.buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
+        self.go = self.buttons.addButton(tr("Write copies"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.end = self.buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         for button in (self.back, self.undo, self.browse, self.go, self.end, self.seen):
             button.setAutoDefault(False)  # Enter in the folder's line says of no film that it was looked at
         self._build()
@@ -292,7 +362,7 @@ class CopyDialog(QDialog):
         self._finding.start(job)
 
     def _build(self) -> None:
-        kept, where = Field("Keep in the copies"), Field("Where")
+        kept, where = Field(tr("Keep in the copies")), Field(tr("Where"))
         for box in self.boxes.values():
             kept.column.addWidget(box)
         where.column.addLayout(row(self.place, self.browse))
@@ -321,12 +391,12 @@ class CopyDialog(QDialog):
     def lacking(self) -> str:
         """What keeps copies from being written; "" where nothing does."""
         if not self._is_found:
-            return "Reading the films ..."
+            return tr("Reading the films ...")
         folder = self.folder()
         if folder is None:
-            return "Say where the copies go."
+            return tr("Say where the copies go.")
         if any(ref.path.parent.resolve() == folder.resolve() for ref in self._refs):
-            return "The films lie in this folder; choose another."
+            return tr("The films lie in this folder; choose another.")
         return ""
 
     @Slot()
@@ -416,26 +486,30 @@ class CopyDialog(QDialog):
         count, at = len(self._to_look_at), self._at
         looking = at < count
         name = self._to_look_at[at].path.name if looking else ""
-        self.caption.setText(f"Film {at + 1} of {count} to look at: {name}" if looking else "All films were looked at")
+        self.caption.setText(
+            tr("Film {at} of {count} to look at: {name}", at=at + 1, count=count, name=name)
+            if looking
+            else tr("All films were looked at")
+        )
         self.advice.setText(_LOOK if looking else "")
         if self._is_found and not count:
-            self.caption.setText("Nothing to look at")
+            self.caption.setText(tr("Nothing to look at"))
             self.advice.setText(_NONE)
         elif not self._is_found:
-            self.caption.setText("Reading the films ...")
+            self.caption.setText(tr("Reading the films ..."))
         self.seen.setEnabled(looking and self.view.has_film and not self._is_writing)
         self.back.setEnabled(at > 0 and not self._is_writing)
         self.undo.setEnabled(looking and bool(self.view.boxes) and not self._is_writing)
         lacking = self.lacking()
         self.go.setEnabled(not lacking and not self._is_writing)
         unseen = self.unseen()
-        left = f"{unseen:,} {'film' if unseen == 1 else 'films'} not looked at will not be copied." if unseen else ""
+        left = tr("{unseen:,} {unseen:film|films} not looked at will not be copied.", unseen=unseen) if unseen else ""
         if not self._is_writing:
             self.reason.setText(lacking or left)
 
     @Slot()
     def _choose(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, "Folder for the copies", self.place.text())
+        name = QFileDialog.getExistingDirectory(self, tr("Folder for the copies"), self.place.text())
         if name:
             self.place.setText(name)
 
@@ -452,7 +526,7 @@ class CopyDialog(QDialog):
     def _on_crashed(self, error: BaseException) -> None:
         self._is_writing = False
         self._refresh()
-        self.reason.setText("The copies could not be made.")
+        self.reason.setText(tr("The copies could not be made."))
         self.crashed.emit(error)
 
 

@@ -8,20 +8,29 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QMessageBox, QW
 
 from inference.prediction import DISCLAIMER
 from viewer.app.main_window import MainWindow
-from viewer.widgets.forms import column
+from viewer.widgets.forms import column, fit_screen
+from viewer.widgets.language import LANGUAGE, tr
+from viewer.widgets.theme import text_scale
 
 NOTICE_VERSION = 2
 """Counts the meanings that the text had: whoever agreed to another one is asked again."""
 
 _WIDTH = 540
 _SENTENCES = (
-    "Hilum is no medical device. Do not use it to diagnose or to treat, nor to decide whose film is read first or not "
-    "at all.",
-    "The model that comes with it learned from adults of one hospital and from children aged 1 to 5 of another. How "
-    "well it does on films of other hospitals is not known. For patients of other ages it gives no decision.",
-    "Below the threshold does not mean normal. It learned opacities best, other findings from few films, and "
-    "fractures and devices not at all.",
-    "A heat map shows where the activation behind a score is. It is neither a segmentation nor a probability.",
+    tr(
+        "Hilum is no medical device. Do not use it to diagnose or to treat, nor to decide whose film is read first or "
+        "not at all."
+    ),
+    tr(
+        "The model that comes with it learned from adults of one hospital and from children aged 1 to 5 of another. "
+        "How well it does on films of other hospitals is not known. For patients of other ages it gives no decision."
+    ),
+    tr(
+        "Below the threshold does not mean normal. It learned opacities best, other findings from few films, and "
+        "fractures and devices not at all."
+    ),
+    tr("A heat map shows where the activation behind a score is. It is neither a segmentation nor a probability."),
+    *([] if LANGUAGE.code == "en" else [tr("No clinician whose language this is has checked this translation.")]),
 )
 
 
@@ -30,9 +39,9 @@ class Notice(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Before you begin")
+        self.setWindowTitle(tr("Before you begin"))
         whole = column(self, 12, margins=(22, 20, 22, 16))
-        title = QLabel(DISCLAIMER)
+        title = QLabel(tr(DISCLAIMER))
         font = QFont(self.font())
         font.setPointSizeF(font.pointSizeF() * 1.25)
         font.setWeight(QFont.Weight.DemiBold)
@@ -47,30 +56,31 @@ class Notice(QDialog):
         whole.addSpacing(4)
         whole.addStretch()
         buttons = QDialogButtonBox()
-        self.leave = buttons.addButton("Leave Hilum", QDialogButtonBox.ButtonRole.RejectRole)
-        self.understood = buttons.addButton("I understand", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.leave = buttons.addButton(tr("Leave Hilum"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.understood = buttons.addButton(tr("I understand"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.understood.setDefault(True)
         self.leave.setAutoDefault(False)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         whole.addWidget(buttons)
         self.setAccessibleDescription(self.text())
-        self.setFixedWidth(min(_WIDTH, self.screen().availableSize().width() - 40))
+        self.setFixedWidth(min(round(_WIDTH * max(1.0, text_scale())), self.screen().availableSize().width() - 40))
         self.setMinimumHeight(whole.heightForWidth(self.width()))
         self.resize(self.width(), self.minimumHeight())
+        fit_screen(self)
         self.understood.setFocus()
 
     @staticmethod
     def text() -> str:
         """All of it."""
-        return "\n".join((DISCLAIMER, *_SENTENCES))
+        return "\n".join((tr(DISCLAIMER), *_SENTENCES))
 
 
 REVIEW_KEYS_VERSION = 1
 """Counts the meanings that the keys of a review had: who knows another one is told."""
 
-_KEYS_CHANGED = "The keys of a review have changed"
-_KEYS_TEXT = (
+_KEYS_CHANGED = tr("The keys of a review have changed")
+_KEYS_TEXT = tr(
     "{positive} now always means {title} and {negative} always {negative_title}, whether scores are hidden or not. "
     "Before, where scores were seen, they meant that the model is right or wrong.\n\n"
     "Earlier verdicts keep their meaning. Whether you agree with the model is still kept beside your verdict."

@@ -32,6 +32,7 @@ from viewer.jobs.job_thread import Priority
 from viewer.review.review_view import ReviewView
 from viewer.settings import Settings
 from viewer.training.training_controller import TrainingController
+from viewer.widgets.language import tr
 
 _FILE = "open.json"
 _PAUSE_MS = 500
@@ -62,7 +63,7 @@ class LeftOff:
 
     def words(self) -> str:
         """The place, and how many more there were."""
-        more = f" and {len(self.paths) - 1:,} more" if len(self.paths) > 1 else ""
+        more = tr(" and {paths:,} more", paths=len(self.paths) - 1) if len(self.paths) > 1 else ""
         return short_name(self.place) + more if self.place is not None else ""
 
     def to_text(self) -> str:
@@ -241,14 +242,16 @@ class GoOn(QObject):
         films = LeftOff.from_text(self._settings.left_off())
         if films is not None:
             detail = films.film.name if films.film is not None and films.paths[:1] != (films.film,) else ""
-            found.append(Offer(f"Films: {films.words()}", detail, films.place, lambda: self.reopen(films)))
+            found.append(
+                Offer(tr("Films: {words}", words=films.words()), detail, films.place, lambda: self.reopen(films))
+            )
         folder = self._settings.last_review()
         if folder is not None:
             review = LeftOff(review=folder)
-            found.append(Offer(f"Review: {review.words()}", "", folder, lambda: self.reopen(review)))
+            found.append(Offer(tr("Review: {words}", words=review.words()), "", folder, lambda: self.reopen(review)))
         run = self._training.run
         if run.can_resume and run.order is not None:
-            found.append(Offer(f"Training: {run.order.name}", "", run.order.work, self._resume))
+            found.append(Offer(tr("Training: {name}", name=run.order.name), "", run.order.work, self._resume))
         return tuple(found)
 
     def reopen(self, left: LeftOff) -> None:

@@ -13,10 +13,11 @@ from imaging.image import Image, Photometric
 from viewer.browser.session import Session
 from viewer.film.histogram_view import HistogramView
 from viewer.widgets.forms import column
+from viewer.widgets.language import tr
 
-_NO_FILM = "No film is shown."
-_COLOR = "A film in color has no window."
-_NO_VALUES = "This film has no values to show."
+_NO_FILM = tr("No film is shown.")
+_COLOR = tr("A film in color has no window.")
+_NO_VALUES = tr("This film has no values to show.")
 
 
 class HistogramPanel(QWidget):

@@ -1,4 +1,4 @@
-"""What the program keeps of what was done with it: what there is, how large it is, and its removal. No Qt here."""
+"""What the program keeps of what was done with it: what there is, how large it is, and its removal."""
 
 from __future__ import annotations
 
@@ -25,7 +25,9 @@ from viewer.commands import Command, Menu
 from viewer.jobs.job_thread import Priority
 from viewer.review.review_view import ReviewView
 from viewer.training.training_controller import TrainingController
-from viewer.widgets.forms import column, said
+from viewer.widgets.forms import column, fit_screen, said
+from viewer.widgets.language import LANGUAGE, tr, untranslated
+from viewer.widgets.theme import text_scale
 
 _WORK = "-work"
 _PATIENCE, _PAUSE = 20, 0.05
@@ -107,17 +109,22 @@ def removing(
     yield Removed(gone_reviews, gone_trainings, gone_measured, tuple(left))
 
 
-def amount(kept: StoredAmount, one: str) -> str:
-    """In words: "3 reviews (1.2 MB)"."""
-    return f"{kept.count:,} {one}{'' if kept.count == 1 else 's'} ({size_text(kept.size)})"
+REVIEWS = untranslated("{count:,} {count:review|reviews}")
+_TRAININGS = untranslated("{count:,} {count:training|trainings}")
+_MEASURED = untranslated("{count:,} {count:measured film|measured films}")
+
+
+def amount(kept: StoredAmount, words: str) -> str:
+    """In words: "3 reviews (1.2 MB)"; `words` is a template of them."""
+    return tr("{counted} ({size})", counted=tr(words, count=kept.count), size=size_text(kept.size))
 
 
 def size_text(size: int) -> str:
     """Bytes as people say them, in powers of ten."""
     for unit, factor in (("GB", 10**9), ("MB", 10**6), ("kB", 10**3)):
         if size >= factor:
-            return f"{size / factor:.1f} {unit}"
-    return f"{size} bytes"
+            return f"{LANGUAGE.number(size / factor, '.1f')} {unit}"
+    return tr("{size} bytes", size=size)
 
 
 def _reviews(folder: Path) -> StoredAmount:
@@ -137,7 +144,7 @@ def _remove_reviews(folder: Path, left: list[str]) -> StoredAmount:
     for place in _folders(folder):
         lock = _lock(place)
         if lock is None:
-            left.append(f"The review {place.name} is open in another window.")
+            left.append(tr("The review {name} is open in another window.", name=place.name))
             continue
         lock.free()
         _remove(place, left)
@@ -185,7 +192,9 @@ def _remove(place: Path, left: list[str]) -> None:
     try:
         shutil.rmtree(place)
     except OSError as error:
-        left.append(f"{place} cannot be removed: {error.strerror or 'the disk refused'}.")
+        left.append(
+            tr("{place} cannot be removed: {strerror}.", place=place, strerror=error.strerror or tr("the disk refused"))
+        )
 
 
 def _folders(folder: Path) -> list[Path]:
@@ -208,7 +217,7 @@ def _size(folder: Path) -> int:
 
 
 _WIDTH = 480
-_ALWAYS = (
+_ALWAYS = tr(
     "The list of what was opened, what those folders hold and whose films they are, the folders that dialogs begin "
     "in, the log, and the settings of a training that has no model yet are forgotten. Films, installed models and "
     "your settings stay."
@@ -228,10 +237,16 @@ class ForgetDialog(QDialog):
 
     def __init__(self, history: History, in_use: InUse, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Forget history")
-        self.reviews = _tick(history.reviews, "review", in_use.review)
-        self.trainings = _tick(history.trainings, "training", in_use.training)
-        self.measurements = _tick(history.measured, "measured film", False, "Remove the measurements of {} too")
+        self.setWindowTitle(tr("Forget history"))
+        self.reviews = _tick(history.reviews, REVIEWS, in_use.review, tr("No review is kept"))
+        self.trainings = _tick(history.trainings, _TRAININGS, in_use.training, tr("No training is kept"))
+        self.measurements = _tick(
+            history.measured,
+            _MEASURED,
+            False,
+            tr("No measured film is kept"),
+            untranslated("Remove the measurements of {kept} too"),
+        )
         whole = column(self, 8, margins=(18, 16, 18, 14))
         always = QLabel(_ALWAYS)
         always.setTextFormat(Qt.TextFormat.PlainText)
@@ -242,18 +257,18 @@ class ForgetDialog(QDialog):
             (
                 self.reviews,
                 history.reviews,
-                "Verdicts that were not exported are lost.",
+                tr("Verdicts that were not exported are lost."),
                 in_use.review,
-                "A review is open. Close it first: Review > Close the review.",
+                tr("A review is open. Close it first: Review > Close the review."),
             ),
             (
                 self.trainings,
                 history.trainings,
-                "Models that were not put into use are lost.",
+                tr("Models that were not put into use are lost."),
                 in_use.training,
-                "A training is running. It is remembered until it ends.",
+                tr("A training is running. It is remembered until it ends."),
             ),
-            (self.measurements, history.measured, "Lines, areas, texts and calibrations are lost.", False, ""),
+            (self.measurements, history.measured, tr("Lines, areas, texts and calibrations are lost."), False, ""),
         ):
             self.notes.append((why if busy else lost) if kept.count or busy else "")
             note = said("warning" if busy else "muted")
@@ -266,18 +281,21 @@ class ForgetDialog(QDialog):
         whole.addSpacing(8)
         whole.addStretch()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.go = buttons.addButton("Forget", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go = buttons.addButton(tr("Forget"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.go.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         whole.addWidget(buttons)
-        self.setFixedWidth(min(_WIDTH, self.screen().availableSize().width() - 40))
+        self.setFixedWidth(min(round(_WIDTH * max(1.0, text_scale())), self.screen().availableSize().width() - 40))
         self.resize(self.width(), whole.totalHeightForWidth(self.width()))
+        fit_screen(self)
         self.go.setFocus()
 
 
-def _tick(kept: StoredAmount, one: str, busy: bool, words: str = "Remove {} too") -> QCheckBox:
-    tick = QCheckBox(words.format(amount(kept, one)) if kept.count else f"No {one} is kept")
+def _tick(
+    kept: StoredAmount, counted: str, busy: bool, none: str, remove: str = untranslated("Remove {kept} too")
+) -> QCheckBox:
+    tick = QCheckBox(tr(remove, kept=amount(kept, counted)) if kept.count else none)
     tick.setEnabled(bool(kept.count) and not busy)
     return tick
 
@@ -294,7 +312,11 @@ class ForgetHistory(QObject):
     ) -> None:
         super().__init__(window)
         self.command = Command(
-            "forget", "Forget &history...", Menu.FILE, "Remove what the program remembers of what was opened", self.ask
+            "forget",
+            tr("Forget &history..."),
+            Menu.FILE,
+            tr("Remove what the program remembers of what was opened"),
+            self.ask,
         )
         self.places = HistoryFolders.of_user()
         self.dialog: ForgetDialog | None = None
@@ -347,28 +369,28 @@ class ForgetHistory(QObject):
         self._training.forget()
         self._review.asking.forget()
         self.forgotten.emit()
-        names = [f"{count} recent path{'' if count == 1 else 's'}", "the log"]
-        return ", ".join([*names, "the settings of a training"] if order else names)
+        names = [tr("{count} recent {count:path|paths}", count=count), tr("the log")]
+        return ", ".join([*names, tr("the settings of a training")] if order else names)
 
     @Slot(object)
     def _on_removed(self, removed: Removed) -> None:
         parts = [
-            amount(kept, one)
-            for kept, one in (
-                (removed.reviews, "review"),
-                (removed.trainings, "training"),
-                (removed.measured, "measured film"),
+            amount(kept, counted)
+            for kept, counted in (
+                (removed.reviews, REVIEWS),
+                (removed.trainings, _TRAININGS),
+                (removed.measured, _MEASURED),
             )
             if kept.count
         ]
-        gone = f" Removed: {', '.join(parts)}." if parts else ""
-        sentence = f"Forgotten: {self._before}.{gone}"
+        gone = tr(" Removed: {parts}.", parts=", ".join(parts)) if parts else ""
+        sentence = tr("Forgotten: {before}.{gone}", before=self._before, gone=gone)
         self.said.emit(sentence)
         if removed.left:
             self.warning = QMessageBox(self._window)
             self.warning.setIcon(QMessageBox.Icon.Warning)
-            self.warning.setWindowTitle("Forget history")
-            self.warning.setText("\n".join((sentence, "", "Not removed:", *removed.left)))
+            self.warning.setWindowTitle(tr("Forget history"))
+            self.warning.setText("\n".join((sentence, "", tr("Not removed:"), *removed.left)))
             self.warning.open()
 
     @Slot()

@@ -25,33 +25,34 @@ from PySide6.QtWidgets import (
 from viewer.commands import LABEL, LAYOUT, Command, Commands, Menu, is_key_of, native, portable
 from viewer.film.mouse_scheme import Button, MouseScheme, Wheel
 from viewer.settings import Settings
-from viewer.widgets.forms import column, resize_on_screen, row, said, set_role
+from viewer.widgets.forms import column, fix_width, resize_on_screen, row, said, set_role
+from viewer.widgets.language import tr
 
 _COLUMNS = 4
-_HOW = "A double click or Enter on a line gives a command another key. Search finds those without a key, too."
+_HOW = tr("A double click or Enter on a line gives a command another key. Search finds those without a key, too.")
 
 
 def notes(menu: Menu) -> list[tuple[str, str]]:
     """Keys that are not one command's: (keys, what)."""
     if menu is Menu.COMPARE:
-        return [("Ctrl+1 \u2026 4", "One, two or four films")]
+        return [("Ctrl+1 \u2026 4", tr("One, two or four films"))]
     if menu is Menu.WINDOW:
-        return [("1 \u2026 9", "Window presets, in order")]
-    return [("Alt+1 \u2026 9", "Labels, in order")] if menu is Menu.REVIEW else []
+        return [("1 \u2026 9", tr("Window presets, in order"))]
+    return [("Alt+1 \u2026 9", tr("Labels, in order"))] if menu is Menu.REVIEW else []
 
 
 def mouse_notes(scheme: MouseScheme) -> list[tuple[str, str]]:
     """What the mouse does: (movement, what)."""
     return [
-        ("Left drag", "The chosen tool"),
-        ("Middle drag", "Pan"),
-        ("Space + drag", "Pan"),
-        *((("Right drag", "Zoom"),) if Button.RIGHT in scheme.drags else ()),
-        ("Right click", "Menu"),
-        ("Wheel", "Zoom, or frames" if scheme.wheel is Wheel.ZOOM else "Frames"),
-        ("Ctrl + wheel", "Zoom"),
-        ("Double click", "Film alone"),
-        ("Alt held", "Magnifier"),
+        (tr("Left drag"), tr("The chosen tool")),
+        (tr("Middle drag"), tr("Pan")),
+        (tr("Space + drag"), tr("Pan")),
+        *(((tr("Right drag"), tr("Zoom")),) if Button.RIGHT in scheme.drags else ()),
+        (tr("Right click"), tr("Menu")),
+        (tr("Wheel"), tr("Zoom, or frames") if scheme.wheel is Wheel.ZOOM else tr("Frames")),
+        (tr("Ctrl + wheel"), tr("Zoom")),
+        (tr("Double click"), tr("Film alone")),
+        (tr("Alt held"), tr("Magnifier")),
     ]
 
 
@@ -61,10 +62,10 @@ class KeyField(QKeySequenceEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setMaximumSequenceLength(1)
-        self.setFixedWidth(110)
-        self.setAccessibleName("New key")
+        fix_width(self, "Ctrl+Shift+Z", 36)
+        self.setAccessibleName(tr("New key"))
         for line in self.findChildren(QLineEdit):
-            line.setPlaceholderText("New key")
+            line.setPlaceholderText(tr("New key"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves; every other key is the new one."""
@@ -96,7 +97,7 @@ class Cap:
 
     def show_keys(self, keys: str) -> None:
         """Show these keys; "" is none."""
-        self.key.setText(keys or "no key")
+        self.key.setText(keys or tr("no key"))
         self.key.setEnabled(bool(keys))
 
 
@@ -122,9 +123,9 @@ class KeyRow(QPushButton):
         """Say the command's keys."""
         keys = self.command.key_text()
         if self.command.keys and not keys:
-            keys = f"{native(self.command.keys[0])}, off"
+            keys = tr("{keys}, off", keys=native(self.command.keys[0]))
         self.cap.show_keys(keys)
-        self.setAccessibleName(f"{self.command.name}, {keys or 'no key'}")
+        self.setAccessibleName(f"{self.command.name}, {keys or tr('no key')}")
         self.setToolTip(self.command.tip)
 
     def is_usual(self) -> bool:
@@ -225,12 +226,12 @@ class KeyPane(QWidget):
         self._row: KeyRow | None = None
         self._field: KeyField | None = None
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search commands and keys")
-        self.search.setAccessibleName("Search commands and keys")
+        self.search.setPlaceholderText(tr("Search commands and keys"))
+        self.search.setAccessibleName(tr("Search commands and keys"))
         self.search.setClearButtonEnabled(True)
         self.message = said()
-        self.edit, self.remove = _button("Change key"), _button("Remove key")
-        self.reset, self.reset_all = _button("Reset this key"), _button("Reset all")
+        self.edit, self.remove = _button(tr("Change key")), _button(tr("Remove key"))
+        self.reset, self.reset_all = _button(tr("Reset this key")), _button(tr("Reset all"))
         self.groups = _groups(commands, scheme)
         self.rows = [line for group in self.groups for line in group.rows]
         self._exclusive = QButtonGroup(self)
@@ -264,6 +265,7 @@ class KeyPane(QWidget):
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidget(inner)
         self.buttons = row(self.edit, self.remove, self.reset, self.reset_all, None)
+        self.message.setMinimumHeight(2 * self.message.fontMetrics().lineSpacing())
         whole = column(self, 6)
         whole.addWidget(self.search)
         whole.addWidget(self.area, 1)
@@ -326,7 +328,7 @@ class KeyPane(QWidget):
         self._row, self._field = line, KeyField()
         self._field.editingFinished.connect(self._on_recorded)
         line.record(self._field)
-        self._say(f"Press the new key for {line.command.name}. Esc leaves it as it is.")
+        self._say(tr("Press the new key for {name}. Esc leaves it as it is.", name=line.command.name))
 
     @Slot()
     def _on_recorded(self) -> None:
@@ -343,7 +345,7 @@ class KeyPane(QWidget):
         if not keys:
             self._say(_HOW)
         elif " " in keys:
-            self._say(f"{native(keys)} cannot be the key of a command.", refused=True)
+            self._say(tr("{keys} cannot be the key of a command.", keys=native(keys)), refused=True)
         else:
             self._change(line.command, (keys,))
 
@@ -364,17 +366,24 @@ class KeyPane(QWidget):
         self._commands.bind({})
         for command in self._commands:
             self._settings.save_binding(command.id, None)
-        self._say("Every command has the program's keys again.")
+        self._say(tr("Every command has the program's keys again."))
         self.show_all()
 
     def _change(self, command: Command, keys: Sequence[str]) -> None:
         found = self._commands.change(command, tuple(keys))
         if found is not None:
-            kept = f"{command.name} keeps {command.key_text()}." if command.keys else f"{command.name} gets no key."
-            self._say(f"{native(found.keys)} is the key of {found.holder}. {kept}", refused=True)
+            kept = (
+                tr("{name} keeps {key_text}.", name=command.name, key_text=command.key_text())
+                if command.keys
+                else tr("{name} gets no key.", name=command.name)
+            )
+            self._say(
+                tr("{keys} is the key of {holder}. {kept}", keys=native(found.keys), holder=found.holder, kept=kept),
+                refused=True,
+            )
             return
         self._settings.save_binding(command.id, None if command.keys == command.default_keys else command.keys)
-        has = f"now has the key {command.key_text()}" if command.keys else "has no key now"
+        has = tr("now has the key {key_text}", key_text=command.key_text()) if command.keys else tr("has no key now")
         self._say(f"{command.name} {has}.")
         self.align()
         self._show_chosen()
@@ -402,11 +411,11 @@ class KeySheet(QDialog):
         self, commands: Commands, settings: Settings, scheme: MouseScheme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keys")
+        self.setWindowTitle(tr("Keys"))
         self._own = commands["keys"]
         self.pane = KeyPane(commands, settings, scheme)
         self.pane.left.connect(self.accept)
-        close = _button("Close")
+        close = _button(tr("Close"))
         close.clicked.connect(self.accept)
         self.pane.buttons.addWidget(close)
         column(self, 0, margins=(14, 12, 14, 10)).addWidget(self.pane)
@@ -446,7 +455,7 @@ def _groups(commands: Iterable[Command], scheme: MouseScheme | None) -> list[Key
         for menu in Menu
     ]
     if scheme is not None:
-        found.append(KeyGroup(_heading(f"Mouse: {scheme.title}"), (), _fixed(mouse_notes(scheme))))
+        found.append(KeyGroup(_heading(tr("Mouse: {title}", title=scheme.title)), (), _fixed(mouse_notes(scheme))))
     return found
 
 

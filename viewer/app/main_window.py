@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -16,7 +16,17 @@ from PySide6.QtGui import (
     QDropEvent,
     QKeyEvent,
 )
-from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMenu, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QFrame,
+    QMainWindow,
+    QMenu,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QWidget,
+)
 
 from imaging.display.corner_text import CornerLevel
 from imaging.faults import Problem
@@ -63,8 +73,8 @@ from viewer.training.training_controller import TrainingController
 from viewer.widgets import theme
 from viewer.widgets.dialogs import ErrorDialog, report
 from viewer.widgets.focus import FieldKeys
-from viewer.widgets.forms import column
-from viewer.widgets.outcome_text import LANGUAGE
+from viewer.widgets.forms import column, fit_screen, rolling
+from viewer.widgets.language import LANGUAGE, tr
 from viewer.widgets.theme import Theme
 
 if TYPE_CHECKING:
@@ -77,6 +87,9 @@ _TABLE = 440
 
 _LIST = 236
 """How wide the list of films begins."""
+
+_LEAST = QSize(90, 40)
+"""How small a part of the window may be on a small screen, where it rolls."""
 
 _SIDES = Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea
 
@@ -93,10 +106,10 @@ class Docks:
         self._window = window
         self._shape: QByteArray | None = None
         self._narrow = 0
-        self.films = self._dock("Films", "films", films, Qt.DockWidgetArea.LeftDockWidgetArea)
-        self.score = self._dock("Score", "score", score, Qt.DockWidgetArea.RightDockWidgetArea)
-        self.histogram = self._dock("Histogram", "histogram", histogram, Qt.DockWidgetArea.RightDockWidgetArea)
-        self.training = self._dock("Training", "training", training, Qt.DockWidgetArea.BottomDockWidgetArea)
+        self.films = self._dock(tr("Films"), "films", films, Qt.DockWidgetArea.LeftDockWidgetArea)
+        self.score = self._dock(tr("Score"), "score", score, Qt.DockWidgetArea.RightDockWidgetArea)
+        self.histogram = self._dock(tr("Histogram"), "histogram", histogram, Qt.DockWidgetArea.RightDockWidgetArea)
+        self.training = self._dock(tr("Training"), "training", training, Qt.DockWidgetArea.BottomDockWidgetArea)
         for dock in (self.histogram, self.training):
             dock.hide()
         if isinstance(films, QStackedWidget):
@@ -104,12 +117,16 @@ class Docks:
             _let_one_page_count(films, films.currentIndex())
         self.commands = (
             _dock_command(
-                "films_panel", "Fil&ms panel", "The list of films", "F2", self.films, icon="films", first=True
+                "films_panel", tr("Fil&ms panel"), tr("The list of films"), "F2", self.films, icon="films", first=True
             ),
-            _dock_command("score_panel", "&Score panel", "Score and heat map", "F3", self.score, icon="panel"),
-            _dock_command("training_panel", "&Training", "Progress of a training", "F4", self.training),
+            _dock_command("score_panel", tr("&Score panel"), tr("Score and heat map"), "F3", self.score, icon="panel"),
+            _dock_command("training_panel", tr("&Training"), tr("Progress of a training"), "F4", self.training),
             _dock_command(
-                "histogram", "&Histogram", "The values of the film, and the window over them", "F5", self.histogram
+                "histogram",
+                tr("&Histogram"),
+                tr("The values of the film, and the window over them"),
+                "F5",
+                self.histogram,
             ),
         )
 
@@ -139,6 +156,20 @@ class Docks:
         """As wide as suits a window that was never arranged."""
         self._window.resizeDocks([self.films], [_LIST], Qt.Orientation.Horizontal)
 
+    def roll(self) -> None:
+        """Have every panel roll, and what stands between them: the screen is smaller than what they need."""
+        for dock in (self.films, self.score, self.histogram, self.training):
+            if (inside := dock.widget()) is not None:
+                dock.setWidget(_small(inside))
+        if (middle := self._window.takeCentralWidget()) is not None:
+            self._window.setCentralWidget(_small(middle))
+        QTimer.singleShot(0, self._window, self._share)
+
+    def _share(self) -> None:
+        """Half of the width for the films that are looked at."""
+        side = self._window.width() // 4
+        self._window.resizeDocks([self.films, self.score], [side, side], Qt.Orientation.Horizontal)
+
     def end_alone(self) -> None:
         """The panels where they were, if the film is alone."""
         if self._shape is not None:
@@ -152,6 +183,16 @@ class Docks:
         dock.setAllowedAreas(_SIDES if _SIDES & area else area)
         self._window.addDockWidget(area, dock)
         return dock
+
+
+def _small(inside: QWidget) -> QScrollArea:
+    name = inside.objectName()
+    area = rolling(inside)
+    inside.setObjectName(name)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setMinimumSize(_LEAST)
+    inside.show()
+    return area
 
 
 def _dock_command(
@@ -256,9 +297,9 @@ class MainWindow(QMainWindow):
         self.models: ModelManager | None = None
         self.models_command = Command(
             "models",
-            "Mo&dels...",
+            tr("Mo&dels..."),
             Menu.SCORE,
-            "The installed models: read, use, import, export, remove and measure them",
+            tr("The installed models: read, use, import, export, remove and measure them"),
             self._show_models,
         )
         self.review = ReviewView(session, self.view_area, self.view_settings, self.browser, self)
@@ -271,9 +312,9 @@ class MainWindow(QMainWindow):
         self.report_page = ReportPage(session, self.view_settings, self.review.review, self.pictures.is_film, self)
         self.copy_command = Command(
             "copy_without_identity",
-            "Copy &without identity...",
+            tr("Copy &without identity..."),
             Menu.FILE,
-            "Copy the open DICOM films and what belongs to them into a folder, without names, numbers and dates",
+            tr("Copy the open DICOM films and what belongs to them into a folder, without names, numbers and dates"),
             self._copy_without_identity,
             enabled=lambda: session.films.first_film >= 0,
         )
@@ -283,16 +324,16 @@ class MainWindow(QMainWindow):
         self.forgetting = ForgetHistory(session, self.opening, self.training, self.review, self)
         self.line = StatusLine(session)
         self.keys_command: Command = Command(
-            "keys", "&Keys", Menu.HELP, "Every key on one sheet", self._show_keys, "?", icon="keys", toolbar=6
+            "keys", tr("&Keys"), Menu.HELP, tr("Every key on one sheet"), self._show_keys, "?", icon="keys", toolbar=6
         )
         helps = (
             self.keys_command,
             self.help.first_command,
             Command(
                 "tour",
-                "&Tour",
+                tr("&Tour"),
                 Menu.HELP,
-                "A tour of the window in two minutes, on a computed film",
+                tr("A tour of the window in two minutes, on a computed film"),
                 lambda: self.tour.start(),
             ),
         )
@@ -313,9 +354,9 @@ class MainWindow(QMainWindow):
         self.docks = Docks(self, self.review.films, self.panel, self.histogram, self.training.pane)
         self.full_screen = Command(
             "full_screen",
-            "Full scree&n",
+            tr("Full scree&n"),
             Menu.VIEW,
-            "Fill the screen with this window",
+            tr("Fill the screen with this window"),
             self._toggle_full_screen,
             "F11",
             checked=self.isFullScreen,
@@ -328,10 +369,11 @@ class MainWindow(QMainWindow):
         self.key_sheet: KeySheet | None = None
         self.settings_window: SettingsWindow | None = None
         self._build()
-        FieldKeys(self, self.view_area)
+        FieldKeys(self, lambda: self.view_area.view)
         self.tour = Tour(self)
         self._connect()
         restore(self)
+        fit_screen(self, self.docks.roll)
         self.own_presets.read()
         hear_signs(self, settings.hears_signs())
         start.beginnings[0].setFocus()  # what has the keyboard once the window is seen
@@ -460,20 +502,20 @@ class MainWindow(QMainWindow):
             self.copy_command,
             Command(
                 "settings",
-                "Settin&gs...",
+                tr("Settin&gs..."),
                 Menu.FILE,
-                "Theme, text size, keys, mouse, presets, heat map and corner texts; export and import",
+                tr("Theme, text size, keys, mouse, presets, heat map and corner texts; export and import"),
                 self._show_settings,
                 "Ctrl+,",
                 separated=True,
                 gives_way=True,
             ),
-            Command("quit", "&Quit", Menu.FILE, "Close the window", self.close, "Ctrl+Q", separated=True),
+            Command("quit", tr("&Quit"), Menu.FILE, tr("Close the window"), self.close, "Ctrl+Q", separated=True),
             Command(
                 "corners",
-                "&Corner texts",
+                tr("&Corner texts"),
                 Menu.VIEW,
-                "All, minimal or none",
+                tr("All, minimal or none"),
                 self._next_corners,
                 "O",
                 icon="corners",
@@ -481,9 +523,9 @@ class MainWindow(QMainWindow):
             ),
             Command(
                 "identity",
-                "&Patient identity",
+                tr("&Patient identity"),
                 Menu.VIEW,
-                "Show who the patient is in the corner",
+                tr("Show who the patient is in the corner"),
                 toggle_identity,
                 "Shift+O",
                 checked=lambda: views.shows_identity,
@@ -492,18 +534,18 @@ class MainWindow(QMainWindow):
             *drawn_commands(views),
             Command(
                 "lungs",
-                "Outline of the lungs",
+                tr("Outline of the lungs"),
                 Menu.VIEW,
-                "A thin line around the lungs, as a network outlines them",
+                tr("A thin line around the lungs, as a network outlines them"),
                 lambda: views.set_lungs_outlined(not views.shows_lungs),
                 checked=lambda: views.shows_lungs,
             ),
             *self.docks.commands,
             Command(
                 "leave",
-                "Cancel or lea&ve",
+                tr("Cancel or lea&ve"),
                 Menu.VIEW,
-                "Stop what is under way, or leave full screen",
+                tr("Stop what is under way, or leave full screen"),
                 self._leave,
                 "Esc",
             ),
@@ -516,9 +558,9 @@ class MainWindow(QMainWindow):
         review, films = self.review, self.session.films
         return Command(
             "search",
-            "&Search",
+            tr("&Search"),
             Menu.GO,
-            "Search the list of films",
+            tr("Search the list of films"),
             lambda: (review.header if review.review.is_open else self.browser).focus_search(),
             "Ctrl+F",
             separated=True,
@@ -603,7 +645,7 @@ class MainWindow(QMainWindow):
         from viewer.app.copy_dialog import open_copy_dialog  # here, because pydicom's writer comes with it
 
         if open_copy_dialog(self.session, self.object_index, self) is None:
-            self.line.say("None of the open films is a DICOM file.")
+            self.line.say(tr("None of the open films is a DICOM file."))
 
     def _show_models(self) -> None:
         if self.models is None:
@@ -652,8 +694,10 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_entries(self) -> None:
         count, place = len(self.session.films.sequence), self.session.films.place(self.session.pane.row) + 1
-        where = f"{place:,} of {count:,}" if place else f"{count:,}"
-        self.docks.films.setWindowTitle(self.review.where() or (f"Films \u00b7 {where}" if count else "Films"))
+        where = tr("{place:,} of {count:,}", place=place, count=count) if place else f"{count:,}"
+        self.docks.films.setWindowTitle(
+            self.review.where() or (tr("Films · {where}", where=where) if count else tr("Films"))
+        )
 
     @Slot(bool)
     def _on_review(self, is_open: bool) -> None:
@@ -663,7 +707,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_film(self) -> None:
         name = self._film_title()
-        self.setWindowTitle(f"{name} \u2013 Hilum" if name else "Hilum")
+        self.setWindowTitle(tr("{name} – Hilum", name=name) if name else "Hilum")
         self.line.show_origin(self.pacs.origin())
 
     def _film_title(self) -> str:

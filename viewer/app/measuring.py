@@ -35,11 +35,12 @@ from viewer.film.region_tools import RegionKind
 from viewer.film.tool import MarkTool
 from viewer.film.tools import TOOLS
 from viewer.jobs.job_thread import Priority, Work
-from viewer.widgets.forms import column, resize_on_screen
+from viewer.widgets.forms import column, fit_screen, resize_on_screen
+from viewer.widgets.language import tr
 
 _MOST = 200
 """Characters of a text on a film."""
-_BY_HAND = "Drag across the heart from border to border, then across the inner chest."
+_BY_HAND = tr("Drag across the heart from border to border, then across the inner chest.")
 
 
 class MarkToolButton(QToolButton):
@@ -97,7 +98,7 @@ def _write(folder: Path, ref: ImageRef, kept: FilmMeasurements) -> MeasurementsK
     try:
         write_measurements(folder, ref, kept)
     except OSError as error:
-        return MeasurementsKept(ref, kept, error.strerror or "the disk refused")
+        return MeasurementsKept(ref, kept, error.strerror or tr("the disk refused"))
     return MeasurementsKept(ref, kept)
 
 
@@ -199,10 +200,16 @@ class MeasurementKeeper(QObject):
             self._on_read(event)
         elif film not in self._known:
             self._unreadable.add(film)
-            self.said.emit(f"The measurements of {name} cannot be read, and new ones are not kept: {event.why}")
+            self.said.emit(
+                tr(
+                    "The measurements of {name} cannot be read, and new ones are not kept: {why}",
+                    name=name,
+                    why=event.why,
+                )
+            )
         else:
             if event.why:
-                self.said.emit(f"The measurements of {name} are not kept: {event.why}.")
+                self.said.emit(tr("The measurements of {name} are not kept: {why}.", name=name, why=event.why))
             if self._unwritten.get(film) is event.kept:
                 del self._unwritten[film]
 
@@ -211,8 +218,13 @@ class MeasurementKeeper(QObject):
         self._known[film] = kept
         if kept.aside is not None:
             self.said.emit(
-                f"The measurements of {film.path.name} were damaged and cannot be shown. "
-                f"The file is kept as {kept.aside.name} in {kept.aside.parent}."
+                tr(
+                    "The measurements of {name} were damaged and cannot be shown. The file is kept as "
+                    "{aside_name} in {parent}.",
+                    name=film.path.name,
+                    aside_name=kept.aside.name,
+                    parent=kept.aside.parent,
+                )
             )
         for number in range(film.frames):
             frame, measured = replace(film, frame=number), kept.frames.get(number, Measured())
@@ -240,7 +252,7 @@ class RegionHistogram(QDialog):
         self.words = QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self._session = session
-        self.setWindowTitle("Histogram of the region")
+        self.setWindowTitle(tr("Histogram of the region"))
         lines = column(self, 8, margins=(10, 10, 10, 10))
         lines.addWidget(self.view, 1)
         lines.addWidget(self.words)
@@ -254,10 +266,10 @@ class RegionHistogram(QDialog):
         pane = self._session.pane
         mark, image = pane.marks.chosen_mark, pane.image
         if mark is None or image is None or not isinstance(mark.kind, RegionKind):
-            self.view.show_counts(None, "Click an ellipse or a rectangle on the film.")
+            self.view.show_counts(None, tr("Click an ellipse or a rectangle on the film."))
             self.words.clear()
             return
-        self.view.show_counts(mark.kind.counts(mark, image), "There are no grey values in it.")
+        self.view.show_counts(mark.kind.counts(mark, image), tr("There are no grey values in it."))
         self.words.setText(pane.marks.caption(mark, image))
 
 
@@ -270,48 +282,48 @@ class Measuring(QObject):
         self.dialog: QInputDialog | None = None
         self.histogram: RegionHistogram | None = None
         self._session, self._window = session, window
-        self.menu = QMenu("Measuremen&ts", window)
+        self.menu = QMenu(tr("Measuremen&ts"), window)
         self.menu.aboutToShow.connect(self._list)
         self.accept = Command(
             "accept_ratio",
-            "Accept the proposed ratio",
+            tr("Accept the proposed ratio"),
             Menu.TOOLS,
-            "Keep the cardiothoracic ratio as the lungs' outline proposes it",
+            tr("Keep the cardiothoracic ratio as the lungs' outline proposes it"),
             self._accept_ratio,
             enabled=lambda: self._proposed() is not None,
         )
         self.commands = (
             Command(
                 "calibrate",
-                "Ca&librate on the chosen line...",
+                tr("Ca&librate on the chosen line..."),
                 Menu.TOOLS,
-                "Enter the length of the line that was clicked, such as a ruler on the film",
+                tr("Enter the length of the line that was clicked, such as a ruler on the film"),
                 self._ask_length,
                 enabled=lambda: self._line() is not None,
                 separated=True,
             ),
             Command(
                 "calibration_back",
-                "Ta&ke back the calibration",
+                tr("Ta&ke back the calibration"),
                 Menu.TOOLS,
-                "Measure in the millimetres of the file again",
+                tr("Measure in the millimetres of the file again"),
                 lambda: self._marks.calibrate(None),
                 enabled=lambda: self._marks.own().calibration is not None,
             ),
             self.accept,
             Command(
                 "region_histogram",
-                "&Histogram of the chosen region...",
+                tr("&Histogram of the chosen region..."),
                 Menu.TOOLS,
-                "How often values occur in the ellipse or rectangle that was clicked",
+                tr("How often values occur in the ellipse or rectangle that was clicked"),
                 self._show_histogram,
                 enabled=lambda: self._is_region_chosen(),
             ),
             Command(
                 "remove_marks",
-                "Remove all measurements",
+                tr("Remove all measurements"),
                 Menu.TOOLS,
-                "Remove every measurement on this frame",
+                tr("Remove every measurement on this frame"),
                 lambda: self._marks.remove_all(),
                 enabled=lambda: self._marks.has_own,
             ),
@@ -336,7 +348,7 @@ class Measuring(QObject):
         self.menu.clear()
         image = self._session.pane.image
         if image is None or not self._marks.kept:
-            self.menu.addAction("None on this film").setEnabled(False)
+            self.menu.addAction(tr("None on this film")).setEnabled(False)
             return
         for place, mark in enumerate(self._marks.kept):
             said = self._marks.caption(mark, image).replace("\n", "  ")
@@ -373,7 +385,7 @@ class Measuring(QObject):
     def _ask_length(self) -> None:
         if (line := self._line()) is None:
             return
-        dialog = self._ask("Calibrate", "Length of the line in millimetres, in the plane of what is measured:")
+        dialog = self._ask(tr("Calibrate"), tr("Length of the line in millimetres, in the plane of what is measured:"))
         dialog.setInputMode(QInputDialog.InputMode.DoubleInput)
         dialog.setDoubleDecimals(1)
         dialog.setDoubleRange(0.1, 10_000.0)
@@ -397,13 +409,18 @@ class Measuring(QObject):
         if pane.opened is None or image is None or any(mark.kind is RATIO_KIND for mark in self._marks.kept):
             return
         if lungs is None:
-            self.keeper.said.emit(f"The lungs are not outlined on this film. {_BY_HAND}")
+            self.keeper.said.emit(tr("The lungs are not outlined on this film. {by_hand}", by_hand=_BY_HAND))
         elif lungs.ratio is None:
-            self.keeper.said.emit(f"The outline of the lungs gives no sure ratio on this film. {_BY_HAND}")
+            self.keeper.said.emit(
+                tr("The outline of the lungs gives no sure ratio on this film. {by_hand}", by_hand=_BY_HAND)
+            )
         else:
             self._marks.add(RATIO_KIND.proposed(lungs.ratio, (image.columns, image.rows)))
             self.keeper.said.emit(
-                f"Proposed from the lungs' outline. Drag an end to correct it; {self.accept.where()} accepts."
+                tr(
+                    "Proposed from the lungs' outline. Drag an end to correct it; {where} accepts.",
+                    where=self.accept.where(),
+                )
             )
 
     def _proposed(self) -> FilmMark | None:
@@ -420,7 +437,7 @@ class Measuring(QObject):
     def _ask_text(self, mark: FilmMark) -> None:
         """What a new text, or one that is on the film, is to say; the pane that was clicked has the focus."""
         marks = self._marks
-        dialog = self._ask("Text", "Text on the film:")
+        dialog = self._ask(tr("Text"), tr("Text on the film:"))
         dialog.setTextValue(mark.text)
         dialog.textValueSelected.connect(partial(self._on_text, marks, mark))
         dialog.open()
@@ -440,5 +457,6 @@ class Measuring(QObject):
         self.dialog.setWindowTitle(title)
         self.dialog.setLabelText(question)
         self.dialog.finished.connect(self.dialog.deleteLater)
+        fit_screen(self.dialog)
         self._session.film_changed.connect(self.dialog.reject)
         return self.dialog

@@ -17,7 +17,7 @@ from viewer.browser.session import Session
 from viewer.commands import Command, Menu
 from viewer.jobs.job_thread import Priority
 from viewer.settings import Settings
-from viewer.widgets.outcome_text import LANGUAGE
+from viewer.widgets.language import LANGUAGE, tr
 from viewer.widgets.theme import COLORS
 
 LENGTH = 10
@@ -66,7 +66,7 @@ def short_name(path: Path) -> str:
 
 _EXAMPLES = ("phantom-opacity.dcm", "phantom-normal.dcm")
 _ENDINGS = [*(f"*{ending}" for kind in FileKind for ending in kind.endings), "*.zip"]
-_FILTER = f"All files (*);;Films and ZIP archives ({' '.join(_ENDINGS)})"
+_FILTER = tr("All files (*);;Films and ZIP archives ({join})", join=" ".join(_ENDINGS))
 
 
 class ArchivePasswords(QObject):
@@ -93,12 +93,12 @@ class ArchivePasswords(QObject):
         if (archive, paths) not in self._waiting:
             self._waiting.append((archive, paths))
         if len(self._waiting) == 1:
-            self._show(f"{archive.name} is protected by a password.")
+            self._show(tr("{name} is protected by a password.", name=archive.name))
 
     def _show(self, sentence: str) -> None:
         dialog = self.dialog = QInputDialog(QApplication.activeModalWidget() or self._window)
-        dialog.setWindowTitle("Password of a ZIP archive")
-        dialog.setLabelText(f"{sentence}\nIt is kept only while the archive is open.")
+        dialog.setWindowTitle(tr("Password of a ZIP archive"))
+        dialog.setLabelText(tr("{sentence}\nIt is kept only while the archive is open.", sentence=sentence))
         dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
         dialog.textValueSelected.connect(self._try)
         dialog.rejected.connect(self._give_up)
@@ -134,7 +134,8 @@ class ArchivePasswords(QObject):
             return
         archive, paths = self._waiting[0]
         if opened is not True:
-            self._show(f"The password does not open {archive.name}." if opened is False else LANGUAGE.sentence(opened))
+            wrong = tr("The password does not open {name}.", name=archive.name)
+            self._show(wrong if opened is False else LANGUAGE.sentence(opened))
             return
         del self._waiting[0]
         if paths:
@@ -170,49 +171,49 @@ class OpeningMenu(QObject):
     def __init__(self, session: Session, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
         self.recent = Recent(settings, self)
-        self.menu = QMenu("Open rece&nt", parent)
+        self.menu = QMenu(tr("Open rece&nt"), parent)
         self.films_command = Command(
             "open",
-            "&Open films...",
+            tr("&Open films..."),
             Menu.FILE,
-            "Open one or more films, or ZIP archives of films",
+            tr("Open one or more films, or ZIP archives of films"),
             self.choose_films,
             "Ctrl+O",
             icon="open",
             toolbar=1,
-            label="Open",
+            label=tr("Open"),
         )
         self.folder_command = Command(
             "open_folder",
-            "Open &folder...",
+            tr("Open &folder..."),
             Menu.FILE,
-            "Open every film in a folder",
+            tr("Open every film in a folder"),
             self.choose_folder,
             "Ctrl+Shift+O",
             icon="folder",
             toolbar=1,
-            label="Folder",
+            label=tr("Folder"),
         )
         self.example_command = Command(
             "open_example",
-            "Open the &example",
+            tr("Open the &example"),
             Menu.FILE,
-            "Open computed films, of no patient, to try things on",
+            tr("Open computed films, of no patient, to try things on"),
             self.open_example,
         )
         self.add_films_command = Command(
             "add_films",
-            "&Add films to the list...",
+            tr("&Add films to the list..."),
             Menu.FILE,
-            "Put more films behind those that are open",
+            tr("Put more films behind those that are open"),
             self.choose_more_films,
             enabled=lambda: session.can_add,
         )
         self.add_folder_command = Command(
             "add_folder",
-            "A&dd a folder to the list...",
+            tr("A&dd a folder to the list..."),
             Menu.FILE,
-            "Put the films of a folder behind those that are open",
+            tr("Put the films of a folder behind those that are open"),
             self.choose_more_folders,
             enabled=lambda: session.can_add,
         )
@@ -269,30 +270,30 @@ class OpeningMenu(QObject):
         """Open the films that came with the program; they are no part of what was opened last."""
         folder = Path(str(files("resources") / "example"))  # plain files, also in the package
         self._session.open([folder / name for name in _EXAMPLES])
-        self.said.emit("Computed films, of no patient: their scores mean nothing.")
+        self.said.emit(tr("Computed films, of no patient: their scores mean nothing."))
 
     def open_recent(self, path: Path) -> None:
         """Open what was opened before, or say that it is gone."""
         if path.exists():
             self.open([path])
         else:
-            self.said.emit(f"{path.name} is no longer there.")
+            self.said.emit(tr("{name} is no longer there.", name=path.name))
 
     def choose_films(self) -> None:
         """Ask for films."""
-        self.open(self._films("Open films"))
+        self.open(self._films(tr("Open films")))
 
     def choose_folder(self) -> None:
         """Ask for a folder."""
-        self.open(self._folder("Open folder"))
+        self.open(self._folder(tr("Open folder")))
 
     def choose_more_films(self) -> None:
         """Ask for films to add."""
-        self.add(self._films("Add films to the list"))
+        self.add(self._films(tr("Add films to the list")))
 
     def choose_more_folders(self) -> None:
         """Ask for a folder to add."""
-        self.add(self._folder("Add a folder to the list"))
+        self.add(self._folder(tr("Add a folder to the list")))
 
     def _films(self, title: str) -> list[Path]:
         names, _ = QFileDialog.getOpenFileNames(self._window, title, self._last_folder(), _FILTER)
@@ -330,7 +331,7 @@ class DropTarget(QWidget):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName("Drop films here")
+        self.setAccessibleName(tr("Drop films here"))
         self._can_add = False
         self._adds = False
         self.hide()
@@ -368,9 +369,13 @@ class DropTarget(QWidget):
         dimmed = QColor(COLORS.window)
         dimmed.setAlpha(_DIMMED)
         painter.fillRect(self.rect(), dimmed)
-        closes = "Instead of what is open" if self._can_add else ""
+        closes = tr("Instead of what is open") if self._can_add else ""
         for place, (field, (title, text)) in enumerate(
-            zip(self.fields(), (("Open", closes), ("Add to the list", "Behind the films that are open")), strict=False)
+            zip(
+                self.fields(),
+                ((tr("Open"), closes), (tr("Add to the list"), tr("Behind the films that are open"))),
+                strict=False,
+            )
         ):
             chosen = (place == 1) is self._adds
             painter.setPen(QPen(QColor(COLORS.accent if chosen else COLORS.faint), 2, Qt.PenStyle.DashLine))

@@ -35,8 +35,8 @@ from imaging.display.presets import (
 from imaging.image import Image
 from viewer.browser.session import Session
 from viewer.commands import Command, Menu
-from viewer.widgets.forms import column, row
-from viewer.widgets.outcome_text import LANGUAGE
+from viewer.widgets.forms import column, resize_on_screen, row
+from viewer.widgets.language import LANGUAGE, tr
 
 _MOST = 40
 """Letters of a name."""
@@ -57,17 +57,17 @@ class OwnPresets(QObject):
         self.commands = (
             Command(
                 "keep_window",
-                "&Keep this window as a preset...",
+                tr("&Keep this window as a preset..."),
                 Menu.WINDOW,
-                "Give it a name; it is offered on films of the same modality from now on",
+                tr("Give it a name; it is offered on films of the same modality from now on"),
                 self._ask_name,
                 enabled=self._has_window,
             ),
             Command(
                 "own_presets",
-                "&Own presets...",
+                tr("&Own presets..."),
                 Menu.WINDOW,
-                "Rename, remove and order the windows that you kept",
+                tr("Rename, remove and order the windows that you kept"),
                 self._list,
                 enabled=lambda: bool(self._has_window() and self.rules()),
             ),
@@ -112,7 +112,11 @@ class OwnPresets(QObject):
         names = [rule.name.casefold() for rule in self.rules()]
         is_there = name.casefold() in names
         place = names.index(name.casefold()) if is_there else len(names)
-        said = f"{name} now has this window." if is_there else f"{name} is kept for films of this modality."
+        said = (
+            tr("{name} now has this window.", name=name)
+            if is_there
+            else tr("{name} is kept for films of this modality.", name=name)
+        )
         self._put(place, (own_rule(name, as_window(voi), image.ref.modality),), said)
 
     def rename(self, place: int, name: str, modality: str | None = None) -> None:
@@ -124,7 +128,7 @@ class OwnPresets(QObject):
 
     def remove(self, place: int, modality: str | None = None) -> None:
         """Have one no more."""
-        self._put(place, (), f"{self.rules(modality)[place].name} is removed.", modality)
+        self._put(place, (), tr("{name} is removed.", name=self.rules(modality)[place].name), modality)
 
     def move(self, place: int, step: int, modality: str | None = None) -> None:
         """Put one so many places further down."""
@@ -151,8 +155,9 @@ class OwnPresets(QObject):
         try:
             write_presets(file)
         except OSError as error:
-            said = (
-                f"The presets hold until the program ends; they are not kept: {error.strerror or 'the disk refused'}."
+            said = tr(
+                "The presets hold until the program ends; they are not kept: {strerror}.",
+                strerror=error.strerror or tr("the disk refused"),
             )
         self.changed.emit()
         if said:
@@ -166,8 +171,8 @@ class OwnPresets(QObject):
 
     def _ask_name(self) -> None:
         dialog = self.dialog = QInputDialog(self._window)
-        dialog.setWindowTitle("Keep this window")
-        dialog.setLabelText("Name of the preset:")
+        dialog.setWindowTitle(tr("Keep this window"))
+        dialog.setLabelText(tr("Name of the preset:"))
         dialog.textValueSelected.connect(self.keep)
         dialog.finished.connect(dialog.deleteLater)
         self._session.film_changed.connect(dialog.reject)
@@ -188,12 +193,14 @@ class PresetPane(QWidget):
         self._own = own
         self.modality: str | None = None
         self.list = QListWidget()
-        self.list.setAccessibleName("Own presets")
+        self.list.setAccessibleName(tr("Own presets"))
         self.list.setObjectName("framed")
         self.list.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
         )
-        self.up, self.down, self.rename, self.remove = map(QPushButton, ("Up", "Down", "Rename", "Remove"))
+        self.up, self.down, self.rename, self.remove = map(
+            QPushButton, (tr("Up"), tr("Down"), tr("Rename"), tr("Remove"))
+        )
         for button in (self.up, self.down, self.rename, self.remove):
             button.setAutoDefault(False)
         self.up.clicked.connect(partial(self._move, -1))
@@ -201,7 +208,7 @@ class PresetPane(QWidget):
         self.rename.clicked.connect(self._edit)
         self.remove.clicked.connect(self._remove)
         inside = column(self, 8)
-        how = QLabel("They follow the other presets in the list, and have their keys 1 to 9 in this order.")
+        how = QLabel(tr("They follow the other presets in the list, and have their keys 1 to 9 in this order."))
         how.setWordWrap(True)
         inside.addWidget(how)
         inside.addWidget(self.list, 1)
@@ -264,14 +271,14 @@ class PresetList(QDialog):
 
     def __init__(self, own: OwnPresets, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Own presets")
+        self.setWindowTitle(tr("Own presets"))
         self.pane = PresetPane(own)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
         inside = column(self, 8, margins=(14, 12, 14, 12))
         inside.addWidget(self.pane, 1)
         inside.addWidget(close)
-        self.resize(420, 340)
+        resize_on_screen(self, 420, 340)
 
 
 def _clean(name: str) -> str:

@@ -20,6 +20,7 @@ from viewer.commands import Conflict, portable
 from viewer.film.composition import HeatStyle, HeatWanted
 from viewer.film.mouse_scheme import HILUM, SCHEMES
 from viewer.widgets import theme
+from viewer.widgets.language import LANGUAGES, SYSTEM, tr
 from viewer.widgets.theme import TEXT_PERCENTS, Theme
 
 if TYPE_CHECKING:
@@ -29,9 +30,6 @@ FORM = "hilum_settings"
 VERSION = 1
 LARGEST = 1 << 20
 """Bytes of a file of settings."""
-
-LANGUAGES: Mapping[str, str] = MappingProxyType({"en": "English"})
-"""Those of the window, by their codes (ISO 639-1)."""
 
 _ID = re.compile(r"[A-Za-z0-9_.-]{1,60}")
 _MOST_KEYS = 1000
@@ -50,7 +48,7 @@ class Preferences:
 
     theme: Theme = Theme.DARK
     text_percent: int = 100
-    language: str = "en"
+    language: str = SYSTEM
     mouse: str = HILUM.name
     single_keys: bool = True
     keys: Mapping[str, str] = field(default_factory=dict)
@@ -95,6 +93,7 @@ def collected(window: MainWindow) -> Preferences:
     return Preferences(
         theme=settings.theme(),
         text_percent=settings.text_percent(),
+        language=settings.language(),
         mouse=views.mouse_scheme.name,
         single_keys=window.actions_by_id.hears_signs,
         keys=settings.bindings(),
@@ -121,6 +120,8 @@ def put(window: MainWindow, wanted: Preferences) -> tuple[Conflict, ...]:
         application = QApplication.instance()
         if isinstance(application, QApplication):
             theme.apply(application, wanted.theme, wanted.text_percent)
+    if wanted.language != now.language:
+        settings.save_language(wanted.language)
     if wanted.mouse != now.mouse:
         views.set_mouse_scheme(SCHEMES[wanted.mouse])
         settings.save_mouse_scheme(views.mouse_scheme)
@@ -208,31 +209,31 @@ def read(data: bytes, now: Preferences) -> Preferences | str:
     All or nothing: an unknown section or name, and a value that is none of those known, refuse the whole file.
     """
     if len(data) > LARGEST:
-        return "This file is too large to be one of settings. Nothing was changed."
+        return tr("This file is too large to be one of settings. Nothing was changed.")
     try:
         content = json.loads(data.decode("utf-8"))
     except (ValueError, RecursionError):
-        return "This file cannot be read as settings: it is damaged or of another program. Nothing was changed."
+        return tr("This file cannot be read as settings: it is damaged or of another program. Nothing was changed.")
     if not isinstance(content, dict) or FORM not in content:
-        return "This is no file of settings of Hilum. Nothing was changed."
+        return tr("This is no file of settings of Hilum. Nothing was changed.")
     if content.pop(FORM) != VERSION:
-        return "These settings are of another version of Hilum. Nothing was changed."
+        return tr("These settings are of another version of Hilum. Nothing was changed.")
     changes: dict[str, Any] = {}
     for section, own in content.items():
         if section not in SECTIONS or not isinstance(own, dict):
-            return _damaged(f"\u201c{section[:40]}\u201d is no part of them")
+            return _damaged(tr("“{section}” is no part of them", section=section[:40]))
         for name, value in own.items():
             if name not in SECTIONS[section]:
-                return _damaged(f"\u201c{name[:40]}\u201d is no part of {section}")
+                return _damaged(tr("“{name}” is no part of {section}", name=name[:40], section=section))
             try:
                 changes[name] = _READ[name](value)
             except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
-                return _damaged(f"\u201c{name}\u201d has a value that it cannot have")
+                return _damaged(tr("“{name}” has a value that it cannot have", name=name))
     return replace(now, **changes)
 
 
 def _damaged(why: str) -> str:
-    return f"The settings are damaged: {why}. Nothing was changed."
+    return tr("The settings are damaged: {why}. Nothing was changed.", why=why)
 
 
 def _flag(value: object) -> bool:
@@ -284,7 +285,7 @@ _READ: Mapping[str, Callable[[Any], Any]] = MappingProxyType(
     {
         "theme": Theme,
         "text_percent": _one_of(lambda: TEXT_PERCENTS),
-        "language": _one_of(lambda: tuple(LANGUAGES)),
+        "language": _one_of(lambda: (SYSTEM, *LANGUAGES)),
         "mouse": _one_of(lambda: tuple(SCHEMES)),
         "single_keys": _flag,
         "keys": _keys,

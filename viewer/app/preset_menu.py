@@ -13,8 +13,10 @@ from imaging.image import Voi, Window
 from viewer.app.own_presets import OwnPresets
 from viewer.browser.session import Session
 from viewer.commands import PRESET_KEYS, Command
+from viewer.widgets.forms import fix_width
+from viewer.widgets.language import tr
 
-NO_PRESET = "Own window"
+NO_PRESET = tr("Own window")
 
 
 class PresetMenu(QObject):
@@ -61,7 +63,7 @@ class PresetMenu(QObject):
         self._presets = self._own.after(opened.image, opened.presets) if opened is not None else ()
         listed = [(place, preset) for place, preset in enumerate(self._presets) if not _is_auto(preset)]
         for number, (place, preset) in enumerate(listed):
-            action = QAction(preset.name.replace("&", "&&"), self._group, checkable=True)
+            action = QAction(tr(preset.name).replace("&", "&&"), self._group, checkable=True)
             action.setData(place)
             if self._has_keys and number < len(PRESET_KEYS):
                 action.setShortcut(QKeySequence(PRESET_KEYS[number]))
@@ -95,7 +97,7 @@ class PresetMenu(QObject):
         for action in self._group.actions():
             action.setChecked(action.data() == used)
         self._automatic.refresh()
-        name = self._presets[used].name if used >= 0 else NO_PRESET
+        name = tr(self._presets[used].name) if used >= 0 else NO_PRESET
         self.named.emit(self._automatic.name if used >= 0 and _is_auto(self._presets[used]) else name)
 
 
@@ -121,8 +123,8 @@ class PresetButton(QToolButton):
         self.setMenu(menu)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName("Window presets")
-        self.setFixedWidth(self.fontMetrics().horizontalAdvance("Window of the file") + 34)
+        self.setAccessibleName(tr("Window presets"))
+        fix_width(self, f"{automatic.name} \u25be", 30)
         presets.named.connect(self._on_name)
         self._on_name("")
         automatic.keys_changed.connect(self._show_keys)
@@ -130,10 +132,10 @@ class PresetButton(QToolButton):
 
     @Slot()
     def _show_keys(self) -> None:
-        self.setToolTip(f"Window presets of this film  (1 \u2026 9)\n{self._automatic.where()} is automatic")
+        self.setToolTip(tr("Window presets of this film  (1 … 9)\n{where} is automatic", where=self._automatic.where()))
 
     @Slot(str)
     def _on_name(self, name: str) -> None:
-        text = self.fontMetrics().elidedText(name or "Window", Qt.TextElideMode.ElideRight, self.width() - 22)
+        text = self.fontMetrics().elidedText(name or tr("Window"), Qt.TextElideMode.ElideRight, self.width() - 22)
         self.setText(f"{text} \u25be")
         self.setEnabled(bool(name))

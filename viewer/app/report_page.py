@@ -23,6 +23,7 @@ from viewer.commands import Command, Menu
 from viewer.film.view_settings import ViewSettings
 from viewer.jobs.job_thread import JobStarter, Latest, Priority
 from viewer.widgets.forms import Field, column, resize_on_screen, rolled, said
+from viewer.widgets.language import tr
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -31,8 +32,8 @@ if TYPE_CHECKING:
     from viewer.review.review_controller import ReviewController
 
 _PRINT_DPI = 300
-_STAYS = "Text that is in the film itself stays on it. Nothing else says whose film it is, unless that is ticked."
-_BLIND = "The score is hidden until your verdict, so it is not on the page."
+_STAYS = tr("Text that is in the film itself stays on it. Nothing else says whose film it is, unless that is ticked.")
+_BLIND = tr("The score is hidden until your verdict, so it is not on the page.")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -87,7 +88,7 @@ def _laying_out(film: FilmToReport, paper: str, path: Path | None, *, identity: 
         if path is not None:
             write_whole(path, data)
     except OSError as refused:
-        error = refused.strerror or "it refused"
+        error = refused.strerror or tr("it refused")
     yield data, error
 
 
@@ -128,17 +129,17 @@ class ReportDialog(QDialog):
     ) -> None:
         """may_name: whether the window shows who the patient is. blind: whether the score is hidden from the reader."""
         super().__init__(parent)
-        self.setWindowTitle("Report of this film")
+        self.setWindowTitle(tr("Report of this film"))
         self._job_thread, self._film, self._is_film = job_thread, film, is_film
         self._working = Latest()
         self._path = Path.home() / "report.pdf"
-        self.a4, self.letter = QRadioButton("A4"), QRadioButton("Letter")
-        self.identity = QCheckBox("Name the patient and the reader, with the reader's note")
+        self.a4, self.letter = QRadioButton("A4"), QRadioButton(tr("Letter"))
+        self.identity = QCheckBox(tr("Name the patient and the reader, with the reader's note"))
         self.reason = said()
         self.buttons = QDialogButtonBox()
-        self.save = self.buttons.addButton("Save as PDF ...", QDialogButtonBox.ButtonRole.ActionRole)
-        self.print = self.buttons.addButton("Print ...", QDialogButtonBox.ButtonRole.ActionRole)
-        self.end = self.buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
+        self.save = self.buttons.addButton(tr("Save as PDF ..."), QDialogButtonBox.ButtonRole.ActionRole)
+        self.print = self.buttons.addButton(tr("Print ..."), QDialogButtonBox.ButtonRole.ActionRole)
+        self.end = self.buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         self._build(may_name=may_name, blind=blind)
         self.save.clicked.connect(self._choose)
         self.print.clicked.connect(self._print)
@@ -152,7 +153,7 @@ class ReportDialog(QDialog):
     def write(self, path: Path) -> None:
         """Write the page into a file; films are never written over."""
         if self._is_film(path):
-            self.reason.setText("This is a film in the list. Films are never written over.")
+            self.reason.setText(tr("This is a film in the list. Films are never written over."))
             return
         self._path = path
         self._start(path, self._on_written)
@@ -165,7 +166,7 @@ class ReportDialog(QDialog):
     # Parts
 
     def _build(self, *, may_name: bool, blind: bool) -> None:
-        paper, on_it = Field("Paper"), Field("On it")
+        paper, on_it = Field(tr("Paper")), Field(tr("On it"))
         self.a4.setChecked(True)
         for choice in (self.a4, self.letter):
             paper.column.addWidget(choice)
@@ -173,7 +174,7 @@ class ReportDialog(QDialog):
         words.setText(self._words(blind=blind))
         on_it.column.addWidget(words)
         self.identity.setEnabled(may_name)
-        self.identity.setToolTip("Only where the window shows who the patient is: View > Patient identity")
+        self.identity.setToolTip(tr("Only where the window shows who the patient is: View > Patient identity"))
         on_it.column.addWidget(self.identity)
         stays = said()
         stays.setText(_STAYS)
@@ -187,13 +188,15 @@ class ReportDialog(QDialog):
     def _words(self, *, blind: bool) -> str:
         """What will be on the page."""
         film = self._film
-        parts = ["the film"]
+        parts = [tr("the film")]
         if film.score is not None:
-            parts += ["its heat map"] * (film.score.heat is not None) + ["the score and the model"]
+            parts += [tr("its heat map")] * (film.score.heat is not None) + [tr("the score and the model")]
         count = len(film.measured)
-        parts += [f"{count} {'measurement' if count == 1 else 'measurements'}"] if count else []
-        parts += ["your verdict"] if film.said is not None else []
-        listed = parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
+        parts += [tr("{count} {count:measurement|measurements}", count=count)] if count else []
+        parts += [tr("your verdict")] if film.said is not None else []
+        listed = (
+            parts[0] if len(parts) == 1 else tr("{several} and {last}", several=", ".join(parts[:-1]), last=parts[-1])
+        )
         return f"{listed[:1].upper()}{listed[1:]}." + (f" {_BLIND}" if blind else "")
 
     def _start(self, path: Path | None, done: Callable[[tuple[bytes, str]], None]) -> None:
@@ -205,13 +208,13 @@ class ReportDialog(QDialog):
         self._working.start(job)
 
     def _set_working(self, working: bool) -> None:
-        self.reason.setText("The page is being made ..." if working else "")
+        self.reason.setText(tr("The page is being made ...") if working else "")
         for part in (self.save, self.print, self.a4, self.letter):
             part.setEnabled(not working)
 
     @Slot()
     def _choose(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "Save the report", str(self._path), "PDF (*.pdf)")
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save the report"), str(self._path), tr("PDF (*.pdf)"))
         if name:
             self.write(Path(name) if name.lower().endswith(".pdf") else Path(f"{name}.pdf"))
 
@@ -225,7 +228,11 @@ class ReportDialog(QDialog):
     def _on_written(self, event: tuple[bytes, str]) -> None:
         self._set_working(False)
         name, error = self._path.name, event[1]
-        words = f"{name} cannot be written. The disk said: {error}." if error else f"{name} is written."
+        words = (
+            tr("{name} cannot be written. The disk said: {error}.", name=name, error=error)
+            if error
+            else tr("{name} is written.", name=name)
+        )
         self.reason.setText(words)
         self.said.emit(words)
 
@@ -242,13 +249,13 @@ class ReportDialog(QDialog):
         printer.setDocName("Report")
         if QPrintDialog(printer, self).exec():
             pages = print_document(event[0], printer)
-            self.reason.setText(f"{pages} {'page' if pages == 1 else 'pages'} sent to the printer.")
+            self.reason.setText(tr("{pages} {pages:page|pages} sent to the printer.", pages=pages))
             self.said.emit(self.reason.text())
 
     @Slot(object)
     def _on_crashed(self, error: BaseException) -> None:
         self._set_working(False)
-        self.reason.setText("The page could not be made.")
+        self.reason.setText(tr("The page could not be made."))
         self.crashed.emit(error)
 
 
@@ -277,17 +284,17 @@ class ReportPage(QObject):
         self.commands = (
             Command(
                 "report",
-                "Re&port as PDF...",
+                tr("Re&port as PDF..."),
                 Menu.FILE,
-                "A page of this film: film, heat map, score, measurements, verdict and model",
+                tr("A page of this film: film, heat map, score, measurements, verdict and model"),
                 self.ask,
                 enabled=can,
             ),
             Command(
                 "print",
-                "Pr&int...",
+                tr("Pr&int..."),
                 Menu.FILE,
-                "Print the report of this film",
+                tr("Print the report of this film"),
                 self.ask_to_print,
                 "Ctrl+P",
                 enabled=can,

@@ -123,6 +123,9 @@ def _window(args: argparse.Namespace, err: TextIO) -> int:
         form = _form(args.form)
     except (OSError, ValueError) as error:
         return _refused(err, f"{args.form} cannot be used: {error}.")
+    from viewer.widgets.language import speak
+
+    speak()
     with uncollected("viewer.app.application"):
         from viewer.app.application import run
 

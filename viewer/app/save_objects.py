@@ -40,17 +40,17 @@ from viewer.film.mark_kind import FilmMark
 from viewer.film.view_settings import ViewSettings
 from viewer.jobs.job_thread import JobStarter, Latest, Priority
 from viewer.widgets.forms import Field, column, resize_on_screen, rolled, row, said
-from viewer.widgets.outcome_text import LANGUAGE
+from viewer.widgets.language import LANGUAGE, tr
 
 if TYPE_CHECKING:
     from inference.lungs import Lungs
 
-_IDENTITY = (
+_IDENTITY = tr(
     "The objects name the patient and the study as the film's file does: name, id, birth date, study. "
     "They are written into this folder and sent nowhere."
 )
-_NOBODY = "The file names no patient. The film is written first, as a DICOM one in a study of its own."
-_UNVERIFIED = "The report is marked as unverified. For research and education only."
+_NOBODY = tr("The file names no patient. The film is written first, as a DICOM one in a study of its own.")
+_UNVERIFIED = tr("The report is marked as unverified. For research and education only.")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -83,13 +83,23 @@ class ObjectsSaved:
             return LANGUAGE.sentence(self.made.problem)
         count = len(self.names)
         lines = [
-            f"{count} DICOM {'object' if count == 1 else 'objects'} written into {self.folder.name or self.folder}."
+            tr(
+                "{count} DICOM {count:object|objects} written into {name}.",
+                count=count,
+                name=self.folder.name or self.folder,
+            )
         ]
         if self.error:
-            lines = [f"{lines[0] if count else 'Nothing was written.'} The disk said: {self.error}."]
+            lines = [
+                tr(
+                    "{lines} The disk said: {error}.",
+                    lines=lines[0] if count else tr("Nothing was written."),
+                    error=self.error,
+                )
+            ]
         if self.made.left_out:
             names = ", ".join(self.made.left_out)
-            lines.append(f"Left empty, because the film's file has no valid value: {names}.")
+            lines.append(tr("Left empty, because the film's file has no valid value: {names}.", names=names))
         return " ".join(lines)
 
 
@@ -113,7 +123,7 @@ def saving(film: FilmToSave, kinds: frozenset[ObjectKind], folder: Path) -> Iter
             names.append(object_name(number, own.kind))
             write_whole(folder / names[-1], own.data)
     except OSError as refused:
-        error, names = refused.strerror or "the disk refused", names[:-1]
+        error, names = refused.strerror or tr("the disk refused"), names[:-1]
     yield ObjectsSaved(folder, tuple(names), made, error)
 
 
@@ -126,21 +136,21 @@ class SaveDialog(QDialog):
 
     def __init__(self, job_thread: JobStarter, film: FilmToSave, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Save as DICOM objects")
+        self.setWindowTitle(tr("Save as DICOM objects"))
         self._job_thread, self._film = job_thread, film
         self._writing = Latest()
         self._is_writing = False
         self.boxes: dict[ObjectKind, QCheckBox] = {}
         self.whose = said()
         self.place = QLineEdit(str(folder))
-        self.place.setAccessibleName("Folder for the objects")
-        self.browse = QPushButton("Folder ...")
+        self.place.setAccessibleName(tr("Folder for the objects"))
+        self.browse = QPushButton(tr("Folder ..."))
         self.browse.setAutoDefault(False)  # Enter writes
         self.reason = said()
         self.buttons = QDialogButtonBox()
-        self.go = self.buttons.addButton("Write files", QDialogButtonBox.ButtonRole.ActionRole)
-        self.show_folder = self.buttons.addButton("Open folder", QDialogButtonBox.ButtonRole.ActionRole)
-        self.end = self.buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
+        self.go = self.buttons.addButton(tr("Write files"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.show_folder = self.buttons.addButton(tr("Open folder"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.end = self.buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         self.go.setDefault(True)
         self.show_folder.hide()
         self._build()
@@ -164,10 +174,10 @@ class SaveDialog(QDialog):
         """What keeps the objects from being written; "" where nothing does."""
         folder = self.folder()
         if not self.kinds():
-            return "Tick at least one object."
+            return tr("Tick at least one object.")
         if folder is None:
-            return "Choose a folder for the objects."
-        return "" if folder.is_dir() else "There is no such folder."
+            return tr("Choose a folder for the objects.")
+        return "" if folder.is_dir() else tr("There is no such folder.")
 
     @Slot()
     def start(self) -> None:
@@ -176,7 +186,7 @@ class SaveDialog(QDialog):
         if self._is_writing or self.lacking() or folder is None:
             return
         self._set_writing(True)
-        self.reason.setText("Writing ...")
+        self.reason.setText(tr("Writing ..."))
         job = self._job_thread.job(lambda: saving(film, kinds, folder), Priority.NOW)
         job.reported.connect(self._on_saved)
         job.crashed.connect(self._on_crashed)
@@ -190,7 +200,7 @@ class SaveDialog(QDialog):
     # Parts
 
     def _build(self) -> None:
-        what, whose, where = Field("What"), Field("Whose"), Field("Where")
+        what, whose, where = Field(tr("What")), Field(tr("Whose")), Field(tr("Where"))
         for kind, words in offered(self._film).items():
             box = self.boxes[kind] = QCheckBox(words)
             box.setChecked(True)
@@ -224,7 +234,7 @@ class SaveDialog(QDialog):
 
     @Slot()
     def _choose(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, "Folder for the objects", self.place.text())
+        name = QFileDialog.getExistingDirectory(self, tr("Folder for the objects"), self.place.text())
         if name:
             self.place.setText(name)
 
@@ -247,22 +257,22 @@ class SaveDialog(QDialog):
     @Slot(object)
     def _on_crashed(self, error: BaseException) -> None:
         self._set_writing(False)
-        self.reason.setText("The objects could not be made.")
+        self.reason.setText(tr("The objects could not be made."))
         self.crashed.emit(error)
 
 
 def offered(film: FilmToSave) -> dict[ObjectKind, str]:
     """What can be written of a film, in words."""
     measured = len(film.marks)
-    parts = ["score, decision"] if film.score is not None else []
-    parts += [f"{measured} {'measurement' if measured == 1 else 'measurements'}"] if measured else []
-    offered = {ObjectKind.REPORT: f"Report: {', '.join(parts)}"} if parts else {}
+    parts = [tr("score, decision")] if film.score is not None else []
+    parts += [tr("{count} {count:measurement|measurements}", count=measured)] if measured else []
+    offered = {ObjectKind.REPORT: tr("Report: {parts}", parts=", ".join(parts))} if parts else {}
     if film.score is not None and film.score.heat is not None:
-        offered[ObjectKind.HEAT_MAP] = "Heat map, as a picture in color with its scale"
+        offered[ObjectKind.HEAT_MAP] = tr("Heat map, as a picture in color with its scale")
     if film.lungs is not None:
-        offered[ObjectKind.LUNGS] = "Outline of the lungs, as a segmentation"
+        offered[ObjectKind.LUNGS] = tr("Outline of the lungs, as a segmentation")
     if film.view is not None:
-        offered[ObjectKind.VIEW] = "The view, as a presentation state"
+        offered[ObjectKind.VIEW] = tr("The view, as a presentation state")
     return offered
 
 
@@ -281,9 +291,9 @@ class SaveObjects(QObject):
         self._folder = Path.home()
         self.command = Command(
             "save_objects",
-            "&Save as DICOM objects...",
+            tr("&Save as DICOM objects..."),
             Menu.FILE,
-            "Write the score, the heat map and the measurements of this film for another DICOM program",
+            tr("Write the score, the heat map and the measurements of this film for another DICOM program"),
             self.ask,
             enabled=lambda: bool(self.of_shown()),
         )

@@ -32,12 +32,13 @@ from viewer.film.film_view import FilmView, PictureParts, whole_film
 from viewer.film.view_settings import ViewSettings
 from viewer.jobs.job_thread import JobStarter, Latest, Priority
 from viewer.widgets.forms import Field, column, resize_on_screen, rolled, row, said
+from viewer.widgets.language import tr
 
-_FILTER = "Pictures (*.png *.jpg *.jpeg *.tif *.tiff)"
-_STAYS = (
+_FILTER = tr("Pictures (*.png *.jpg *.jpeg *.tif *.tiff)")
+_STAYS = tr(
     "Text that is in the film itself stays on the picture, and so does text in the file's overlays while they are on."
 )
-COPIED = "Copied, without the patient's identity. Text in the film or its overlays stays on it."
+COPIED = tr("Copied, without the patient's identity. Text in the film or its overlays stays on it.")
 
 
 def pixels_of(image: QImage) -> NDArray[np.uint8]:
@@ -54,7 +55,7 @@ def _saving(image: QImage, path: Path, texts: dict[str, str]) -> Iterator[str]:
     try:
         write_whole(path, encoded_picture(pixels_of(image), path.suffix.lower(), texts))
     except OSError as error:
-        yield error.strerror or "it refused"
+        yield error.strerror or tr("it refused")
     else:
         yield ""
 
@@ -79,24 +80,24 @@ class PictureDialog(QDialog):
     ) -> None:
         """texts: what the file says of the heat map, where that is on it. is_film: whether a path is that of a film."""
         super().__init__(parent)
-        self.setWindowTitle("Save as picture")
+        self.setWindowTitle(tr("Save as picture"))
         self._job_thread, self._view, self._texts, self._is_film = job_thread, view, texts, is_film
         self._writing = Latest()
         self._path: Path | None = None
         self.as_seen, self.whole = QRadioButton(), QRadioButton()
-        self.texts = QCheckBox("Texts: corners, letters, ruler")
-        self.identity = QCheckBox("The patient's name, id and dates among them")
-        self.marks = QCheckBox("Marks, the file's overlays, the outline of the lungs")
-        self.heat = QCheckBox("Heat map")
+        self.texts = QCheckBox(tr("Texts: corners, letters, ruler"))
+        self.identity = QCheckBox(tr("The patient's name, id and dates among them"))
+        self.marks = QCheckBox(tr("Marks, the file's overlays, the outline of the lungs"))
+        self.heat = QCheckBox(tr("Heat map"))
         self.place = QLineEdit(str(path))
-        self.place.setAccessibleName("File for the picture")
-        self.browse = QPushButton("File ...")
+        self.place.setAccessibleName(tr("File for the picture"))
+        self.browse = QPushButton(tr("File ..."))
         self.browse.setAutoDefault(False)  # Enter writes
         self.reason = said()
         self.buttons = QDialogButtonBox()
-        self.go = self.buttons.addButton("Save", QDialogButtonBox.ButtonRole.ActionRole)
-        self.copy = self.buttons.addButton("Copy", QDialogButtonBox.ButtonRole.ActionRole)
-        self.end = self.buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
+        self.go = self.buttons.addButton(tr("Save"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy = self.buttons.addButton(tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.end = self.buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         self.go.setDefault(True)
         self._build()
         self.place.textChanged.connect(self._refresh)
@@ -128,12 +129,12 @@ class PictureDialog(QDialog):
 
         path = self.path()
         if path is None:
-            return "Say where the picture goes."
+            return tr("Say where the picture goes.")
         if path.suffix.lower() not in PICTURE_ENDINGS:
-            return "Give the file a name that ends in .png, .jpg or .tif."
+            return tr("Give the file a name that ends in .png, .jpg or .tif.")
         if not path.parent.is_dir():
-            return "There is no such folder."
-        return "This is a film in the list. Films are never written over." if self._is_film(path) else ""
+            return tr("There is no such folder.")
+        return tr("This is a film in the list. Films are never written over.") if self._is_film(path) else ""
 
     @Slot()
     def start(self) -> None:
@@ -141,10 +142,10 @@ class PictureDialog(QDialog):
         path, parts = self.path(), self.parts()
         if self._path is not None or self.lacking() or path is None:
             return
-        image, texts = self._view.picture(parts), self._texts if parts.heat else {}
+        image, texts = self._view.export(parts), self._texts if parts.heat else {}
         self._path = path
         self.go.setEnabled(False)
-        self.reason.setText("Writing ...")
+        self.reason.setText(tr("Writing ..."))
         job = self._job_thread.job(lambda: _saving(image, path, texts), Priority.NOW)
         job.reported.connect(self._on_saved)
         job.crashed.connect(self._on_crashed)
@@ -158,20 +159,22 @@ class PictureDialog(QDialog):
     # Parts
 
     def _build(self) -> None:
-        what, drawn, where = Field("Picture"), Field("On it"), Field("Where")
+        what, drawn, where = Field(tr("Picture")), Field(tr("On it")), Field(tr("Where"))
         state = self._view.pane.view_state
         width, height = self._view.screen_size()
-        self.as_seen.setText(f"The view as on the screen ({width:,} \u00d7 {height:,} pixels)")
+        self.as_seen.setText(
+            tr("The view as on the screen ({width:,} × {height:,} pixels)", width=width, height=height)
+        )
         self.as_seen.setChecked(True)
         if state is not None:
             _, (width, height) = whole_film(state.scene.viewport, state.composition.film.size)
-        self.whole.setText(f"All of the film at 1:1 ({width:,} \u00d7 {height:,} pixels)")
+        self.whole.setText(tr("All of the film at 1:1 ({width:,} × {height:,} pixels)", width=width, height=height))
         shows_heat = state is not None and state.scene.heatmap is not None and state.scene.heat_style.visible
         for box in (self.texts, self.marks):
             box.setChecked(True)
         self.heat.setChecked(shows_heat)
         self.heat.setEnabled(shows_heat)
-        self.identity.setToolTip("Only where the window shows who the patient is: View > Patient identity")
+        self.identity.setToolTip(tr("Only where the window shows who the patient is: View > Patient identity"))
         for choice in (self.as_seen, self.whole):
             what.column.addWidget(choice)
         for part in (self.texts, self.identity, self.marks, self.heat):
@@ -194,21 +197,23 @@ class PictureDialog(QDialog):
         if self._path is None:
             path = self.path()
             over = (
-                "There is a file of this name: it will be written over." if path is not None and path.exists() else ""
+                tr("There is a file of this name: it will be written over.")
+                if path is not None and path.exists()
+                else ""
             )
             self.reason.setText(lacking or over)
 
     @Slot()
     def _choose(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "File for the picture", self.place.text(), _FILTER)
+        name, _ = QFileDialog.getSaveFileName(self, tr("File for the picture"), self.place.text(), _FILTER)
         if name:
             self.place.setText(name if Path(name).suffix else f"{name}.png")
 
     @Slot()
     def _copy(self) -> None:
         parts = self.parts()
-        QGuiApplication.clipboard().setImage(self._view.picture(parts))
-        self.reason.setText("Copied.")
+        QGuiApplication.clipboard().setImage(self._view.export(parts))
+        self.reason.setText(tr("Copied."))
         self.copied.emit(parts.identity)
 
     # What happens
@@ -218,7 +223,11 @@ class PictureDialog(QDialog):
         path, self._path = self._path, None
         self._refresh()
         name = path.name if path is not None else ""
-        self.reason.setText(f"{name} cannot be written. The disk said: {error}." if error else f"{name} is written.")
+        self.reason.setText(
+            tr("{name} cannot be written. The disk said: {error}.", name=name, error=error)
+            if error
+            else tr("{name} is written.", name=name)
+        )
         if not error:
             self.wrote.emit(path)
 
@@ -226,7 +235,7 @@ class PictureDialog(QDialog):
     def _on_crashed(self, error: BaseException) -> None:
         self._path = None
         self._refresh()
-        self.reason.setText("The picture could not be made.")
+        self.reason.setText(tr("The picture could not be made."))
         self.crashed.emit(error)
 
 
@@ -243,9 +252,9 @@ class SavePicture(QObject):
         self._path = Path.home() / "film.png"
         self.copy_command = Command(
             "copy_view",
-            "&Copy the view",
+            tr("&Copy the view"),
             Menu.FILE,
-            "Copy the film as seen, without the patient's identity",
+            tr("Copy the film as seen, without the patient's identity"),
             self.copy,
             "Ctrl+C Ctrl+Shift+C",
             icon="copy",
@@ -256,9 +265,9 @@ class SavePicture(QObject):
         )
         self.command = Command(
             "save_picture",
-            "Save as pict&ure...",
+            tr("Save as pict&ure..."),
             Menu.FILE,
-            "Write the view, or all of the film at 1:1, as PNG, JPEG or TIFF, with the parts that you choose",
+            tr("Write the view, or all of the film at 1:1, as PNG, JPEG or TIFF, with the parts that you choose"),
             self.ask,
             "Ctrl+S",
             enabled=lambda: session.pane.opened is not None,
@@ -308,11 +317,11 @@ class SavePicture(QObject):
     @Slot(object)
     def _on_wrote(self, path: Path) -> None:
         self._path = path
-        self.said.emit(f"{path.name} is written.")
+        self.said.emit(tr("{name} is written.", name=path.name))
 
     @Slot(bool)
     def _on_copied(self, identity: bool) -> None:
-        self.said.emit("Copied, with the patient's identity." if identity else COPIED)
+        self.said.emit(tr("Copied, with the patient's identity.") if identity else COPIED)
 
     @Slot()
     def _on_closed(self) -> None:

@@ -35,7 +35,7 @@ from viewer.pacs.pacs_menu import PacsMenu
 from viewer.pacs.pacs_run import PacsRun, where_words
 from viewer.pacs.password_box import ask_password
 from viewer.widgets.forms import Field, column, only_with_focus, resize_on_screen, row, said
-from viewer.widgets.outcome_text import LANGUAGE
+from viewer.widgets.language import LANGUAGE
 
 _NONE = "No server is named yet: nothing can be sent. Set up PACS servers in the menu File names one."
 _WHOSE = "What is sent names the patient and the study as the film's file does. What was sent cannot be called back."

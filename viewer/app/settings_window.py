@@ -33,12 +33,14 @@ from PySide6.QtWidgets import (
 from imaging.display.corner_text import CORNER_LINES, Corner, CornerLevel, attribute_lines
 from imaging.whole_files import write_whole
 from inference.explain.heat_map import colormaps
+from inference.models.card import capital
 from viewer.app import preferences
 from viewer.app.key_sheet import KeyPane
 from viewer.app.own_presets import PresetPane
-from viewer.app.preferences import LANGUAGES, LARGEST, Preferences
+from viewer.app.preferences import LARGEST, Preferences
 from viewer.film.mouse_scheme import SCHEMES
 from viewer.widgets.forms import column, only_with_focus, resize_on_screen, row, said, set_role
+from viewer.widgets.language import LANGUAGE, LANGUAGES, SYSTEM, tr
 from viewer.widgets.theme import DARK, TEXT_PERCENTS, Theme
 
 if TYPE_CHECKING:
@@ -47,17 +49,17 @@ if TYPE_CHECKING:
 _SIZE = (940, 620)
 _LABEL_LETTERS = 32
 _SUGGESTED = "hilum-settings.json"
-_FILES = "Settings (*.json)"
+_FILES = tr("Settings (*.json)")
 _KEY_COLUMNS, _KEYS_HEIGHT = 2, 160
 
-_THEMES = {Theme.DARK: "Dark", Theme.LIGHT: "Light", Theme.SYSTEM: "As this computer has it"}
-_LEVELS = {CornerLevel.ALL: "All", CornerLevel.MINIMAL: "The most important", CornerLevel.NONE: "None"}
+_THEMES = {Theme.DARK: tr("Dark"), Theme.LIGHT: tr("Light"), Theme.SYSTEM: tr("As this computer has it")}
+_LEVELS = {CornerLevel.ALL: tr("All"), CornerLevel.MINIMAL: tr("The most important"), CornerLevel.NONE: tr("None")}
 _CORNERS = {
-    Corner.TOP_LEFT: "Top left",
-    Corner.TOP_RIGHT: "Top right",
-    Corner.BOTTOM_LEFT: "Bottom left",
-    Corner.BOTTOM_RIGHT: "Bottom right",
-    Corner.NOWHERE: "Not shown",
+    Corner.TOP_LEFT: tr("Top left"),
+    Corner.TOP_RIGHT: tr("Top right"),
+    Corner.BOTTOM_LEFT: tr("Bottom left"),
+    Corner.BOTTOM_RIGHT: tr("Bottom right"),
+    Corner.NOWHERE: tr("Not shown"),
 }
 
 _SAMPLE: Mapping[str, str] = MappingProxyType(
@@ -67,46 +69,48 @@ _SAMPLE: Mapping[str, str] = MappingProxyType(
         "PatientBirthDate": "19700102",
         "PatientSex": "F",
         "PatientAge": "055Y",
-        "InstitutionName": "Hospital",
-        "StudyDescription": "Chest",
+        "InstitutionName": tr("Hospital"),
+        "StudyDescription": tr("Chest"),
         "StudyID": "12",
         "AccessionNumber": "A-9",
         "StudyDate": "20250314",
         "StudyTime": "1545",
         "SeriesNumber": "1",
-        "Modality": "DX",
+        tr("Modality"): "DX",
         "BodyPartExamined": "CHEST",
         "ViewPosition": "PA",
         "KVP": "125",
-        "Exposure": "2",
+        tr("Exposure"): "2",
         "ExposureIndex": "250",
         "DeviationIndex": "-0.4",
         "DistanceSourceToDetector": "1800",
-        "SeriesDescription": "Chest PA",
-        "ProtocolName": "Chest standing",
+        "SeriesDescription": tr("Chest PA"),
+        "ProtocolName": tr("Chest standing"),
         "StationName": "Room 1",
         "ReferringPhysicianName": "Sample^Max",
         "OperatorsName": "Sample^Eva",
-        "Manufacturer": "Maker",
-        "ManufacturerModelName": "Model",
+        tr("Manufacturer"): tr("Maker"),
+        "ManufacturerModelName": tr("Model"),
         "ExposureTime": "8",
     }
 )
 """Of nobody's film."""
 
 
-class CornerPreview(QWidget):
+class CornerPreview(QLabel):
     """The four corners as they are set, on black, of a film of nobody's."""
 
     def __init__(self) -> None:
         super().__init__()
         self.lines = attribute_lines({}, level=CornerLevel.NONE, identity=False)
         self.setMinimumSize(320, 190)
-        self.setAccessibleName("Preview of the corners")
+        self.setAccessibleName(tr("Preview of the corners"))
 
     def show_preferences(self, wanted: Preferences, *, identity: bool) -> None:
         """Show the corners by these."""
-        self.lines = attribute_lines(_SAMPLE, level=wanted.corner_level, identity=identity, places=wanted.corner_places)
+        self.lines = attribute_lines(
+            _SAMPLE, level=wanted.corner_level, identity=identity, places=wanted.corner_places, language=LANGUAGE
+        )
         self.setAccessibleDescription("; ".join(line for corner in self.lines for line in corner))
         self.update()
 
@@ -195,15 +199,15 @@ class SettingsWindow(QDialog):
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self._window = window
         self._shows: list[Callable[[Preferences], None]] = []
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search all settings")
-        self.search.setAccessibleName("Search all settings")
+        self.search.setPlaceholderText(tr("Search all settings"))
+        self.search.setAccessibleName(tr("Search all settings"))
         self.search.setClearButtonEnabled(True)
         self.list = QListWidget()
-        self.list.setAccessibleName("Pages")
+        self.list.setAccessibleName(tr("Pages"))
         self.list.setObjectName("pages")
         self.keys = KeyPane(window.actions_by_id, window.settings, None, _KEY_COLUMNS)
         self.keys.area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
@@ -218,10 +222,12 @@ class SettingsWindow(QDialog):
             self.list.addItem(page.title)
         self._names = [line.name for page in self.pages for line in page.lines if line.name is not None]
         self.nothing = said()
-        self.nothing.setText("No setting has these words.")
+        self.nothing.setText(tr("No setting has these words."))
         self.nothing.hide()
         self.message = said()
-        self.reset, self.save, self.load = (_button(text) for text in ("Reset this page", "Export...", "Import..."))
+        self.reset, self.save, self.load = (
+            _button(text) for text in (tr("Reset this page"), tr("Export..."), tr("Import..."))
+        )
         self._build()
         self._connect()
         self.list.setCurrentRow(0)
@@ -246,7 +252,7 @@ class SettingsWindow(QDialog):
             name.setFixedWidth(letters * _LABEL_LETTERS)
 
     def _build(self) -> None:
-        close = _button("Close")
+        close = _button(tr("Close"))
         close.clicked.connect(self.accept)
         right = QVBoxLayout()
         right.addWidget(self.nothing)
@@ -288,13 +294,21 @@ class SettingsWindow(QDialog):
         sizes = {percent: f"{percent} %" for percent in TEXT_PERCENTS}
         return Page(
             "appearance",
-            "Appearance",
+            tr("Appearance"),
             (
                 self._choice(
-                    "theme", "Theme", _THEMES, "Colors of the window. Films stay on black, with light letters on them."
+                    "theme",
+                    tr("Theme"),
+                    _THEMES,
+                    tr("Colors of the window. Films stay on black, with light letters on them."),
                 ),
-                self._choice("text_percent", "Text size", sizes, "100 % is the size that this computer has."),
-                self._choice("language", "Language", LANGUAGES, "This version of Hilum speaks English only."),
+                self._choice("text_percent", tr("Text size"), sizes, tr("100 % is the size that this computer has.")),
+                self._choice(
+                    "language",
+                    tr("Language"),
+                    {SYSTEM: tr("As this computer has it"), **LANGUAGES},
+                    tr("It holds from the next start on. Files, reports and the documentation stay English."),
+                ),
             ),
         )
 
@@ -303,56 +317,58 @@ class SettingsWindow(QDialog):
         tips = ". ".join(f"{scheme.title}: {scheme.tip[0].lower()}{scheme.tip[1:]}" for scheme in SCHEMES.values())
         return Page(
             "keys_and_mouse",
-            "Keys and mouse",
+            tr("Keys and mouse"),
             (
-                self._choice("mouse", "Mouse", schemes, f"{tips}."),
+                self._choice("mouse", tr("Mouse"), schemes, f"{tips}."),
                 self._switch(
                     "single_keys",
-                    "Keys of a single letter, digit or sign",
-                    "Off: only keys with Ctrl or Alt, F1 to F12, arrows, Esc and the like do something.",
+                    tr("Keys of a single letter, digit or sign"),
+                    tr("Off: only keys with Ctrl or Alt, F1 to F12, arrows, Esc and the like do something."),
                 ),
             ),
             self.keys,
         )
 
     def _presets(self) -> Page:
-        line = Line("Presets of", self.modality, "A window is kept from a film: Grey levels > Keep this window.")
-        return Page("window_presets", "Window presets", (line,), self.presets)
+        line = Line(
+            tr("Presets of"), self.modality, tr("A window is kept from a film: Grey levels > Keep this window.")
+        )
+        return Page("window_presets", tr("Window presets"), (line,), self.presets)
 
     def _heat(self) -> Page:
-        maps = {name: name.capitalize() for name in colormaps()}
+        maps = {name: capital(tr(name)) for name in colormaps()}
         return Page(
             "heat_map",
-            "Heat map",
+            tr("Heat map"),
             (
-                self._switch("heat_films", "Show the heat map at first"),
+                self._switch("heat_films", tr("Show the heat map at first")),
                 self._switch(
                     "heat_reviews",
-                    "Show the heat map at first in reviews",
-                    "Before the verdict it can lead the reader; after the verdict it is shown anyway.",
+                    tr("Show the heat map at first in reviews"),
+                    tr("Before the verdict it can lead the reader; after the verdict it is shown anyway."),
                 ),
-                self._share("heat_opacity", "Opacity"),
-                self._share("heat_threshold", "Begins at", "Of the map's scale: weaker parts are left out."),
-                self._choice("heat_colors", "Colors", maps),
-                self._switch("heat_outline", "Outline around what is shown"),
+                self._share("heat_opacity", tr("Opacity")),
+                self._share("heat_threshold", tr("Begins at"), tr("Of the map's scale: weaker parts are left out.")),
+                self._choice("heat_colors", tr("Colors"), maps),
+                self._switch("heat_outline", tr("Outline around what is shown")),
             ),
         )
 
     def _corners(self) -> Page:
         lines = [
-            self._choice("corner_level", "Texts in the corners", _LEVELS),
-            self._switch("overlays", "Draw the overlays of a file"),
-            self._switch("shutters", "Cover what the shutter of a file covers"),
+            self._choice("corner_level", tr("Texts in the corners"), _LEVELS),
+            self._switch("overlays", tr("Draw the overlays of a file")),
+            self._switch("shutters", tr("Cover what the shutter of a file covers")),
         ]
         places = [self._place(name) for name in CORNER_LINES]
         note = said()
-        note.setText("Of a made-up film. Who the patient is stays hidden while View > Patient identity is off.")
+        note.setText(tr("Of a made-up film. Who the patient is stays hidden while View > Patient identity is off."))
         beside = QWidget()
         inside = column(beside, 6)
         inside.addWidget(self.preview)
         inside.addWidget(note)
         inside.addStretch()
-        return Page("corners", "Corners of the film", (*lines, *places), beside, between=len(lines))
+        return Page("corners", tr("Corners of the film"), (*lines, *places), beside, between=len(lines))
 
     # Controls
 
@@ -412,7 +428,7 @@ class SettingsWindow(QDialog):
 
         box.activated.connect(choose)
         self._shows.append(show)
-        return Line(line.title, box)
+        return Line(tr(line.title), box)
 
     # What is set
 
@@ -448,7 +464,7 @@ class SettingsWindow(QDialog):
         every = sorted({shown, own.modality_shown(), *(m for file in now.presets for m in file.modalities)})
         self.modality.clear()
         for modality in every:
-            self.modality.addItem(modality or "Pictures without a modality", modality)
+            self.modality.addItem(modality or tr("Pictures without a modality"), modality)
         self.modality.setCurrentIndex(every.index(shown))
         place = max(self.presets.list.currentRow(), 0)
         self.presets.show_modality(shown)
@@ -478,10 +494,10 @@ class SettingsWindow(QDialog):
             self._reset(page)
             return
         question = QMessageBox(self)
-        question.setWindowTitle("Remove all own presets?")
-        question.setText("This page has nothing but the windows that you kept. Remove all of them?")
-        question.addButton("Remove all", QMessageBox.ButtonRole.AcceptRole)
-        keep = question.addButton("Keep them", QMessageBox.ButtonRole.RejectRole)
+        question.setWindowTitle(tr("Remove all own presets?"))
+        question.setText(tr("This page has nothing but the windows that you kept. Remove all of them?"))
+        question.addButton(tr("Remove all"), QMessageBox.ButtonRole.AcceptRole)
+        keep = question.addButton(tr("Keep them"), QMessageBox.ButtonRole.RejectRole)
         question.setDefaultButton(keep)
         question.accepted.connect(partial(self._reset, page))
         question.finished.connect(question.deleteLater)
@@ -489,7 +505,7 @@ class SettingsWindow(QDialog):
 
     def _reset(self, page: Page) -> None:
         self._put(preferences.first(page.section, self.now()))
-        self._say(f"{page.title} is as it is in a new Hilum.")
+        self._say(tr("{title} is as it is in a new Hilum.", title=page.title))
 
     # The file
 
@@ -503,7 +519,7 @@ class SettingsWindow(QDialog):
 
     def _ask(self, mode: QFileDialog.AcceptMode, then: Callable[[Path], None]) -> None:
         saves = mode is QFileDialog.AcceptMode.AcceptSave
-        dialog = QFileDialog(self, "Export settings" if saves else "Import settings")
+        dialog = QFileDialog(self, tr("Export settings") if saves else tr("Import settings"))
         dialog.setAcceptMode(mode)
         dialog.setNameFilter(_FILES)
         dialog.setDefaultSuffix("json")
@@ -520,9 +536,17 @@ class SettingsWindow(QDialog):
         try:
             write_whole(path, preferences.text_of(self.now()).encode("utf-8"))
         except OSError as error:
-            self._say(f"The file was not written: {error.strerror or 'the disk refused'}.", refused=True)
+            self._say(
+                tr("The file was not written: {strerror}.", strerror=error.strerror or tr("the disk refused")),
+                refused=True,
+            )
             return
-        self._say(f"The settings are in {path.name}. No film and no patient is named in it, but for names of presets.")
+        self._say(
+            tr(
+                "The settings are in {name}. No film and no patient is named in it, but for names of presets.",
+                name=path.name,
+            )
+        )
 
     def import_from(self, path: Path) -> None:
         """Have the settings of a file; one that cannot be used changes nothing, and why is said."""
@@ -530,14 +554,20 @@ class SettingsWindow(QDialog):
             with path.open("rb") as file:
                 data = file.read(LARGEST + 1)
         except OSError as error:
-            self._say(f"The file was not read: {error.strerror or 'the disk refused'}.", refused=True)
+            self._say(
+                tr("The file was not read: {strerror}.", strerror=error.strerror or tr("the disk refused")),
+                refused=True,
+            )
             return
         found = preferences.read(data, self.now())
         if isinstance(found, str):
             self._say(found, refused=True)
             return
         conflicts = self._put(found)
-        self._say(f"The settings of {path.name} hold now. {conflicts}".strip(), refused=bool(conflicts))
+        self._say(
+            tr("The settings of {name} hold now. {conflicts}", name=path.name, conflicts=conflicts).strip(),
+            refused=bool(conflicts),
+        )
 
     def _say(self, sentence: str, *, refused: bool = False) -> None:
         set_role(self.message, "warning" if refused else "muted")

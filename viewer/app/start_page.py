@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from imaging.faults import Problem
 from inference.models.card import ModelCard
@@ -19,24 +19,24 @@ from viewer.browser.session import Session
 from viewer.commands import Command, native
 from viewer.jobs.job_thread import Latest, Priority
 from viewer.widgets.forms import ChoiceButton, EnterButton, LinkButton, column, row
-from viewer.widgets.outcome_text import LANGUAGE
-from viewer.widgets.theme import icon
+from viewer.widgets.language import LANGUAGE, tr
+from viewer.widgets.theme import icon, text_scale
 
 _BEGINNINGS = (
-    ("Open a film", "open"),
-    ("Open a folder", "folder"),
-    ("Review a folder", "review"),
-    ("Open the example", "example"),
+    (tr("Open a film"), "open"),
+    (tr("Open a folder"), "folder"),
+    (tr("Review a folder"), "review"),
+    (tr("Open the example"), "example"),
 )
 """What the ways to begin are called here, and their icons."""
 _ROWS = 5
 """Of what was opened last so many are shown; the menu has the rest."""
 _OFFERS = 3
-_CRASHED = "Open again what was open when Hilum ended unexpectedly?"
+_CRASHED = tr("Open again what was open when Hilum ended unexpectedly?")
 _GAP = 6
 _TWO_COLUMNS = 380
-_SEARCHING = "The model is being looked for \u2026"
-_NOTHING = "What you open is listed here, by its name alone."
+_SEARCHING = tr("The model is being looked for \u2026")
+_NOTHING = tr("What you open is listed here, by its name alone.")
 
 
 class StartPage(QWidget):
@@ -58,8 +58,8 @@ class StartPage(QWidget):
         self._gone: frozenset[Path] = frozenset()
         self.beginnings = [ChoiceButton(icon(picture)) for _, picture in _BEGINNINGS]
         self.crashed = QFrame()
-        self.again, self.leave = EnterButton("Open again"), EnterButton("Leave it")
-        self.go_on_title, self.recent_title = _heading("Go on"), _heading("Recent")
+        self.again, self.leave = EnterButton(tr("Open again")), EnterButton(tr("Leave it"))
+        self.go_on_title, self.recent_title = _heading(tr("Go on")), _heading(tr("Recent"))
         self.going_on = [ChoiceButton(low=True) for _ in range(_OFFERS)]
         self.recent = [ChoiceButton(low=True) for _ in range(_ROWS)]
         self.nothing = _label(_NOTHING)
@@ -90,9 +90,11 @@ class StartPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One column where there is no room for two."""
         super().resizeEvent(event)
-        narrow = self.width() < _TWO_COLUMNS
+        narrow = self.width() < _TWO_COLUMNS * text_scale()
         ways = QBoxLayout.Direction
         self._sides.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        links = sum(link.sizeHint().width() + self._foot.spacing() for link in (self.card, *self.helps))
+        self._foot.setDirection(ways.TopToBottom if links > self.width() else ways.LeftToRight)
 
     def showEvent(self, event: QShowEvent) -> None:
         """What was opened last may be gone since."""
@@ -100,13 +102,13 @@ class StartPage(QWidget):
         self._look()
 
     def _build(self) -> None:
-        left = _column_of(_heading("Begin"), *self.beginnings)
+        left = _column_of(_heading(tr("Begin")), *self.beginnings)
         right = _column_of(self.go_on_title, *self.going_on, self.recent_title, *self.recent, self.nothing)
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sides.setSpacing(28)
         self._sides.addLayout(left, 1)
         self._sides.addLayout(right, 1)
-        foot = QHBoxLayout()
+        foot = self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         foot.setSpacing(18)
         for link in (self.card, *self.helps):
             link.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -123,7 +125,7 @@ class StartPage(QWidget):
         whole.addWidget(self._below_crashed)
         whole.addLayout(self._sides)
         whole.addSpacing(16)
-        whole.addWidget(_heading("Model in use"))
+        whole.addWidget(_heading(tr("Model in use")))
         whole.addSpacing(4)
         whole.addWidget(self.model)
         whole.addSpacing(8)
@@ -167,7 +169,7 @@ class StartPage(QWidget):
         for button, (path, name, detail) in zip(buttons, ways, strict=False):
             gone = path in self._gone
             button.show_name(name, "gone" if gone else detail)
-            button.setToolTip(f"{path}\nIt is no longer there." if gone else str(path))
+            button.setToolTip(tr("{path}\nIt is no longer there.", path=path) if gone else str(path))
             button.setEnabled(not gone)
             button.show()
 
@@ -213,8 +215,18 @@ class StartPage(QWidget):
 
 def what_it_cannot(card: ModelCard) -> str:
     """The first sentence of a model's limits, and what they forbid outright; "" where the card names none."""
-    sentences = re.split(r"(?<=[.!?])\s+", card.limits[0].strip()) if card.limits else []
-    return " ".join(sentences[:1] + [text for text in sentences[1:] if text.startswith("Do not ")])
+    sentences, told = (
+        _sentences(card.limits[0]) if card.limits else [],
+        _sentences(tr(card.limits[0])) if card.limits else [],
+    )
+    if len(sentences) != len(told):
+        return " ".join(told)
+    forbidden = [said for text, said in zip(sentences[1:], told[1:], strict=True) if text.startswith("Do not ")]
+    return " ".join(told[:1] + forbidden)
+
+
+def _sentences(text: str) -> list[str]:
+    return re.split(r"(?<=[.!?])\s+", text.strip())
 
 
 def _first_key(command: Command) -> str:

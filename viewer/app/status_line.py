@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from viewer.browser.session import Session
 from viewer.film.text_overlay import PURPOSE
+from viewer.widgets.language import tr
 from viewer.widgets.outcome_text import device_word
-from viewer.widgets.theme import icon
+from viewer.widgets.theme import icon, text_scale
 
 _MESSAGE_MS = 6_000
+_HEIGHT = 27
+"""In pixels, with letters of the usual size."""
+_NARROW = 600
+"""Less than this has no room for everything at once."""
 
 
 class StatusLine(QStatusBar):
@@ -27,12 +33,12 @@ class StatusLine(QStatusBar):
         self.bar.setFixedWidth(120)
         self.cancel = QToolButton()
         self.cancel.setIcon(icon("remove"))
-        self.cancel.setToolTip("Stop this")
-        self.cancel.setAccessibleName("Stop")
+        self.cancel.setToolTip(tr("Stop this"))
+        self.cancel.setAccessibleName(tr("Stop"))
         self.cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.cancel.clicked.connect(session.cancel)
         self.training = QToolButton()
-        self.training.setToolTip("Show the training")
+        self.training.setToolTip(tr("Show the training"))
         self.training.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.training.hide()
         self.origin = _muted("")
@@ -40,12 +46,12 @@ class StatusLine(QStatusBar):
         self.origin.setToolTip("The server that the film shown came from")
         self.origin.hide()
         self.score = QLabel()
-        self.score.setAccessibleName("Score")
+        self.score.setAccessibleName(tr("Score"))
         self.score.setContentsMargins(0, 0, 16, 0)
         self.score.hide()
         self.model = _muted("")
         self.device = _muted("", 16)
-        self.device.setToolTip("The device that makes the scores")
+        self.device.setToolTip(tr("The device that makes the scores"))
         self._working = QWidget()
         row = QHBoxLayout(self._working)
         row.setContentsMargins(0, 0, 0, 0)
@@ -64,8 +70,27 @@ class StatusLine(QStatusBar):
         session.scores.progress_changed.connect(self.show_progress)
         session.scores.model_changed.connect(self._on_model)
         session.scores.device_changed.connect(self._on_device)
+        self._is_narrow = False
+        self._fit()
         self.show_progress()
         self._on_device()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Higher with larger letters."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Work, its score and what it is not for come first: the score's panel names model and device as well."""
+        super().resizeEvent(event)
+        self._is_narrow = self.width() < _NARROW * max(1.0, text_scale())
+        self.model.setVisible(not self._is_narrow)
+        self._on_device()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(max(_HEIGHT, self.fontMetrics().height() + 8))
+        self.setMinimumWidth(_HEIGHT)  # it never keeps the window wide
 
     def say(self, sentence: str) -> None:
         """A short message that goes away by itself."""
@@ -99,13 +124,13 @@ class StatusLine(QStatusBar):
     @Slot()
     def _on_model(self) -> None:
         card = self._session.scores.card
-        self.model.setText(f"{card.id} {card.version}" if card else "no model installed")
+        self.model.setText(f"{card.id} {card.version}" if card else tr("no model installed"))
 
     @Slot()
     def _on_device(self) -> None:
         device = self._session.scores.device
         self.device.setText(device_word(device))
-        self.device.setVisible(bool(device))
+        self.device.setVisible(bool(device) and not self._is_narrow)
 
 
 def _muted(text: str, before: int = 0) -> QLabel:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDockWidget, QFrame, QLabel, QScrollArea, QSizePol
 from inference.models.card import Headline
 from viewer.commands import Command, Commands, Menu
 from viewer.widgets.forms import EnterButton, column, row
+from viewer.widgets.language import tr
 from viewer.widgets.theme import COLORS
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 
 _WIDTH = 330
+_GAP = 12
+"""Beside a button, in pixels."""
 _EDGE = 10
 """Between the bubble, what it tells of, and the edges of the window."""
 _RING = 2
@@ -72,7 +75,7 @@ class Bubble(QFrame):
         for label in (self.title, self.text):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
-        self.skip, self.before, self.next = EnterButton(), EnterButton("Back"), EnterButton()
+        self.skip, self.before, self.next = EnterButton(), EnterButton(tr("Back")), EnterButton()
         self.skip.clicked.connect(self.skipped)
         self.before.clicked.connect(self.back)
         self.next.clicked.connect(self.on)
@@ -99,8 +102,11 @@ class Bubble(QFrame):
         self.setAccessibleDescription(text)
         layout = self.layout()
         if layout is not None:
+            buttons = [button for button in (self.skip, self.before, self.next) if button.isVisibleTo(self)]
+            room = self.place.sizeHint().width() + sum(button.sizeHint().width() + _GAP for button in buttons)
+            self.setFixedWidth(max(_WIDTH, room + layout.contentsMargins().left() + layout.contentsMargins().right()))
             layout.activate()
-            self.setFixedHeight(layout.totalHeightForWidth(_WIDTH))
+            self.setFixedHeight(layout.totalHeightForWidth(self.width()))
         self.show()
         self.raise_()
 
@@ -198,55 +204,70 @@ def _score_dock(window: MainWindow) -> QDockWidget:
 
 STEPS = (
     Step(
-        "Open films",
-        "{open} opens a film, {open_folder} a folder. Or drop either on the window. The example is a computed film, "
-        "of no patient.",
+        tr("Open films"),
+        tr(
+            "{open} opens a film, {open_folder} a folder. Or drop either on the window. The example is a computed "
+            "film, of no patient."
+        ),
         _opening,
     ),
     Step(
-        "Change the window",
-        "Drag on the film: right is wider contrast, up is brighter. Try it now. {auto_window} brings the automatic "
-        "window, the wheel zooms, and {fit} shows the whole film.",
+        tr("Change the window"),
+        tr(
+            "Drag on the film: right is wider contrast, up is brighter. Try it now. {auto_window} brings the automatic "
+            "window, the wheel zooms, and {fit} shows the whole film."
+        ),
         _film,
     ),
     Step(
-        "Read the score",
-        "The bar is the model's score. Its mark is the operating point: from there on a film is called {title}. In "
-        "the hatched band the model is unsure. Details has other operating points, each with its figures.",
+        tr("Read the score"),
+        tr(
+            "The bar is the model's score. Its mark is the operating point: from there on a film is called {title}. In "
+            "the hatched band the model is unsure. Details has other operating points, each with its figures."
+        ),
         _score,
         _score_dock,
     ),
     Step(
-        "See why",
-        "The heat map shows where the activation behind the score is. It is neither a segmentation nor a probability. "
-        "Hold {heat_map} to look under it.",
+        tr("See why"),
+        tr(
+            "The heat map shows where the activation behind the score is. It is neither a segmentation nor a "
+            "probability. Hold {heat_map} to look under it."
+        ),
         _heat,
         _score_dock,
     ),
     Step(
-        "Review a folder",
-        "File > Review a folder scores every film in it and shows the worst first. {abnormal} says {title}, {normal} "
-        "{negative}, {unsure} that you are unsure; your verdicts are kept on this computer.",
+        tr("Review a folder"),
+        tr(
+            "File > Review a folder scores every film in it and shows the worst first. {abnormal} says {title}, "
+            "{normal} {negative}, {unsure} that you are unsure; your verdicts are kept on this computer."
+        ),
         lambda window: _menu(window, Menu.FILE),
     ),
     Step(
-        "Train a model",
-        "Score > Train a model trains one on films that you have labelled, and measures it on films that it has "
-        "not seen. {training_panel} shows its progress.",
+        tr("Train a model"),
+        tr(
+            "Score > Train a model trains one on films that you have labelled, and measures it on films that it has "
+            "not seen. {training_panel} shows its progress."
+        ),
         lambda window: _menu(window, Menu.SCORE),
     ),
     Step(
-        "Every key on one sheet",
-        "{keys} shows the keys, {help} the first steps. Help > Tour begins here again.",
+        tr("Every key on one sheet"),
+        tr("{keys} shows the keys, {help} the first steps. Help > Tour begins here again."),
         lambda window: _buttons(window, window.keys_command),
     ),
 )
 
 _OFFER = (
-    "A tour of two minutes?",
-    f"{len(STEPS)} short steps on a computed film. Esc leaves it at any time; Help > Tour begins it again.",
+    tr("A tour of two minutes?"),
+    tr(
+        "{steps} short steps on a computed film. Esc leaves it at any time; Help > Tour begins it again.",
+        steps=len(STEPS),
+    ),
 )
-_ESC = "Esc"
+_ESC = tr("Esc")
 _MOVES = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
 
 
@@ -337,7 +358,7 @@ class Tour(QObject):
     def _show(self, step: int) -> None:
         self.step = step
         if step < 0:
-            self.bubble.say(*_OFFER, "", skip="Not now", on="Begin the tour", first=True)
+            self.bubble.say(*_OFFER, "", skip=tr("Not now"), on=tr("Begin the tour"), first=True)
         else:
             found, last = STEPS[step], step == len(STEPS) - 1
             dock = found.dock(self._window) if found.dock is not None else None
@@ -347,9 +368,9 @@ class Tour(QObject):
             self.bubble.say(
                 found.title,
                 found.words(self._window.actions_by_id, self._window.session.scores.headline),
-                f"{step + 1} of {len(STEPS)}",
-                skip="" if last else "Skip",
-                on="Done" if last else "Next",
+                tr("{step} of {steps}", step=step + 1, steps=len(STEPS)),
+                skip="" if last else tr("Skip"),
+                on=tr("Done") if last else tr("Next"),
                 first=step == 0,
             )
         parts = self._parts()

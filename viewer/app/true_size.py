@@ -15,7 +15,8 @@ from imaging.measure.lengths import pixel_size
 from viewer.browser.session import Session
 from viewer.commands import Command, Menu
 from viewer.settings import Settings
-from viewer.widgets.forms import column, only_with_focus, row
+from viewer.widgets.forms import column, fit_screen, only_with_focus, row
+from viewer.widgets.language import LANGUAGE, tr
 from viewer.widgets.theme import COLORS
 
 _LINE = 400
@@ -25,10 +26,12 @@ _LOW, _HIGH = 1.5, 20.0
 """Logical pixels for a millimetre that a screen may have: 38 to 508 dots per inch."""
 
 _MM = 25.4
-_TIP = "A millimetre of the film is a millimetre on this screen"
-_NAME = "True si&ze"
-_NO_MM = "True si&ze: no millimetres in this film"
-_NO_MM_TIP = "The film does not say how large it is. Draw along something whose length you know, and calibrate on that."
+_TIP = tr("A millimetre of the film is a millimetre on this screen")
+_NAME = tr("True si&ze")
+_NO_MM = tr("True si&ze: no millimetres in this film")
+_NO_MM_TIP = tr(
+    "The film does not say how large it is. Draw along something whose length you know, and calibrate on that."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +54,9 @@ def screen_size(screen: QScreen, settings: Settings) -> ScreenSize | None:
     """As the reader measured it, else as the screen says itself; None where it says nothing that can be."""
     measured = settings.screen_measured(screen_key(screen))
     if measured is not None:
-        return ScreenSize(measured[0], f"measured on {measured[1]}")
+        return ScreenSize(measured[0], tr("measured on {measured}", measured=measured[1]))
     pixels = screen.physicalDotsPerInchX() / _MM
-    return ScreenSize(pixels, "as the screen reports it, not measured") if _LOW <= pixels <= _HIGH else None
+    return ScreenSize(pixels, tr("as the screen reports it, not measured")) if _LOW <= pixels <= _HIGH else None
 
 
 class _RulerLine(QWidget):
@@ -81,19 +84,20 @@ class MeasureScreen(QDialog):
 
     def __init__(self, millimetres: float, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Measure this screen")
-        said = QLabel("Hold a ruler to the screen. How long is this line, from end to end?")
+        self.setWindowTitle(tr("Measure this screen"))
+        said = QLabel(tr("Hold a ruler to the screen. How long is this line, from end to end?"))
         self.length = only_with_focus(QDoubleSpinBox())
         self.length.setSuffix(" mm")
         self.length.setDecimals(1)
         self.length.setRange(_LINE / _HIGH, _LINE / _LOW)
         self.length.setValue(millimetres)
-        self.length.setAccessibleName("Length of the line in millimetres")
+        self.length.setAccessibleName(tr("Length of the line in millimetres"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         line = _RulerLine()
         line.setMinimumSize(line.sizeHint())
+        fit_screen(self)
         inside = column(self, 12, margins=(18, 14, 18, 14))
         inside.addWidget(said)
         inside.addWidget(line, 0, Qt.AlignmentFlag.AlignCenter)
@@ -115,9 +119,9 @@ class TrueSize(QObject):
         self.command = Command("true_size", _NAME, Menu.VIEW, _TIP, self.show, "Shift+3", enabled=self._has_millimetres)
         self.measure_command = Command(
             "measure_screen",
-            "Me&asure this screen...",
+            tr("Me&asure this screen..."),
             Menu.VIEW,
-            "Enter how long a line on it is, so that true size is right",
+            tr("Enter how long a line on it is, so that true size is right"),
             self.measure,
         )
         session.film_changed.connect(self._say_why)
@@ -135,7 +139,13 @@ class TrueSize(QObject):
         image = pane.marks.measured(pane.image)
         ratio = self._window.devicePixelRatioF()
         pane.zoom_about(None, scale_across(image, pane.viewport).per_pixel * size.pixels * ratio)
-        self.said.emit(f"True size. The film: {pixel_size(image).short}. The screen: {size.source}.")
+        self.said.emit(
+            tr(
+                "True size. The film: {short}. The screen: {source}.",
+                short=pixel_size(image, LANGUAGE).short,
+                source=size.source,
+            )
+        )
 
     def measure(self) -> None:
         """Ask how long a line on the screen is."""
@@ -157,7 +167,9 @@ class TrueSize(QObject):
         if goes_on and self._has_millimetres():
             self.show()
         else:
-            self.said.emit(f"This screen has {_LINE / self.dialog.length.value() * _MM:.0f} dots per inch.")
+            self.said.emit(
+                tr("This screen has {line:.0f} dots per inch.", line=_LINE / self.dialog.length.value() * _MM)
+            )
 
     def _has_millimetres(self) -> bool:
         pane = self._session.pane

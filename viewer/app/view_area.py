@@ -46,7 +46,7 @@ from viewer.film.film_view import FilmView
 from viewer.film.pane import Pane
 from viewer.film.view_settings import PaneLayout, ViewSettings
 from viewer.jobs.film_jobs import Entry
-from viewer.widgets.outcome_text import LANGUAGE
+from viewer.widgets.language import LANGUAGE, tr
 from viewer.widgets.theme import COLORS, icon
 
 _WIDTH = 700
@@ -104,7 +104,6 @@ class Message(QWidget):
         scroll = QScrollArea()  # a window may be lower than the page
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(page)
         whole = QHBoxLayout(self)
@@ -114,34 +113,34 @@ class Message(QWidget):
     def show_beginning(self) -> None:
         """Nothing is open."""
         *kinds, last = (kind.words for kind in FileKind)
-        text = f"{', '.join(kinds)} and {last}. No film leaves this computer."
-        self._show("Drop a film or a folder here", text, True)
+        text = tr("{kinds} and {last}. No film leaves this computer.", kinds=", ".join(kinds), last=last)
+        self._show(tr("Drop a film or a folder here"), text, True)
 
     def show_looking(self) -> None:
         """Films are being looked for."""
-        self._show("Looking for films \u2026", "", False)
+        self._show(tr("Looking for films \u2026"), "", False)
 
     def show_none(self) -> None:
         """A folder without films."""
-        self._show("No films there", "Choose another folder, or films in it.", True)
+        self._show(tr("No films there"), tr("Choose another folder, or films in it."), True)
 
     def show_unchosen(self, where: str) -> None:
         """There are films, and none of them is shown; `where` they are."""
-        self._show("No film is shown", where, False)
+        self._show(tr("No film is shown"), where, False)
 
     def show_empty(self) -> None:
         """A pane beside others that has no film yet."""
-        self._show("Drag a film here", "Or click here, then a film in the list.", False)
+        self._show(tr("Drag a film here"), tr("Or click here, then a film in the list."), False)
 
     def show_opening(self, name: str) -> None:
         """A film is being read."""
-        self._show("Opening \u2026", name, False)
+        self._show(tr("Opening \u2026"), name, False)
 
     def show_problem(self, name: str, problem: Problem) -> None:
         """A film cannot be shown: why, and what to do next."""
         message = LANGUAGE.message(problem)
         sentence = message if name in message else f"{name}\n\n{message}"
-        self._show("This film cannot be shown", f"{sentence}\n{LANGUAGE.next_step(problem)}".strip(), False)
+        self._show(tr("This film cannot be shown"), f"{sentence}\n{LANGUAGE.next_step(problem)}".strip(), False)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Where there is something to choose, the first choice has the keys."""
@@ -226,9 +225,9 @@ class PanePlace(QStackedWidget):
         elif session.progress is not None:
             self.message.show_looking()
         elif session.film_source is not None:
-            self.message.show_unchosen("The table shows what there is to read.")
+            self.message.show_unchosen(tr("The table shows what there is to read."))
         elif session.films.count:
-            self.message.show_unchosen("Choose one in the list of films.")
+            self.message.show_unchosen(tr("Choose one in the list of films."))
         elif session.films.was_asked:
             self.message.show_none()
         else:
@@ -279,7 +278,7 @@ class PaneFrame(QFrame):
         self._show()
 
     def _show(self) -> None:
-        self.line.setText("Show it here" if self._is_target else self._words)
+        self.line.setText(tr("Show it here") if self._is_target else self._words)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -367,8 +366,8 @@ class ViewArea(QWidget):
         button.setIcon(icon("panes"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setToolTip("Compare\nOne film, two or four on the screen")
-        button.setAccessibleName("Compare")
+        button.setToolTip(tr("Compare\nOne film, two or four on the screen"))
+        button.setAccessibleName(tr("Compare"))
         return button
 
     def _layout_command(self, layout: PaneLayout) -> Command:
@@ -379,7 +378,7 @@ class ViewArea(QWidget):
             f"{LAYOUT}{layout.code}",
             layout.text,
             Menu.COMPARE,
-            "How many films are on the screen",
+            tr("How many films are on the screen"),
             partial(self.set_layout, layout),
             f"Ctrl+{list(PaneLayout).index(layout) + 1}",
             radio="layout",
@@ -391,9 +390,9 @@ class ViewArea(QWidget):
         return (
             Command(
                 "next_pane",
-                "&Next pane",
+                tr("&Next pane"),
                 Menu.COMPARE,
-                "Keys act on the next film on the screen",
+                tr("Keys act on the next film on the screen"),
                 self.focus_next,
                 "F6",
                 separated=True,
@@ -401,9 +400,9 @@ class ViewArea(QWidget):
             ),
             Command(
                 "link",
-                "Lin&k the films",
+                tr("Lin&k the films"),
                 Menu.COMPARE,
-                "Window, zoom and place of one film are those of the others, too",
+                tr("Window, zoom and place of one film are those of the others, too"),
                 self.links.toggle,
                 "L",
                 gives_way=True,
@@ -411,9 +410,9 @@ class ViewArea(QWidget):
             ),
             Command(
                 "alone",
-                "This film a&lone",
+                tr("This film a&lone"),
                 Menu.COMPARE,
-                "One film of several alone, or the film without the panels, and back",
+                tr("One film of several alone, or the film without the panels, and back"),
                 self.alone_toggled.emit,
                 "M",
                 gives_way=True,
@@ -505,6 +504,7 @@ class ViewArea(QWidget):
         self._frames.append(frame)
         for signal in (place.pressed, place.view.focused):
             signal.connect(partial(self._session.focus, pane))
+        place.currentChanged.connect(self._lead_keys)
         place.view.context_menu_requested.connect(self.context_menu_requested)
         place.view.alone_toggled.connect(self.alone_toggled)
         pane.entry_changed.connect(self._on_entry)
@@ -541,8 +541,13 @@ class ViewArea(QWidget):
             frame.set_framed(several)
             frame.setVisible(frame in shown)
             frame.place.show_finding()
-        self.setFocusProxy(self.view)
+        self._lead_keys()
         self._show_lines()
+
+    @Slot()
+    def _lead_keys(self) -> None:
+        """To the view that has the focus; where it has no film and is not seen, Tab would stand still before it."""
+        self.setFocusProxy(self.view if self.view.isVisibleTo(self) else self.place)
 
     @Slot()
     def _show_lines(self) -> None:
@@ -554,10 +559,10 @@ class ViewArea(QWidget):
     def _words(self, pane: Pane) -> str:
         session, path = self._session, pane.entry.path if pane.entry is not None else None
         if session.film_source is not None:
-            words = "Your verdict is on this film" if pane is session.reading_pane else "Beside it, to compare"
+            words = tr("Your verdict is on this film") if pane is session.reading_pane else tr("Beside it, to compare")
         else:
             words = path.name if path is not None and self._settings.shows_identity else ""
-        return " \u00b7 ".join(filter(None, ("Linked" if self.links.is_on else "", words)))
+        return " \u00b7 ".join(filter(None, (tr("Linked") if self.links.is_on else "", words)))
 
     # The one that has the focus
 
@@ -588,7 +593,7 @@ class ViewArea(QWidget):
         has_keys = any(place.view.hasFocus() for place in self.places)
         if self.is_alone:
             self._arrange()
-        self.setFocusProxy(self.view)
+        self._lead_keys()
         self._show_lines()
         if has_keys:
             self.view.setFocus()

@@ -26,7 +26,7 @@ from viewer.commands import Command, Menu
 from viewer.jobs.child_process import Child, Ending, program
 from viewer.widgets.dialogs import ErrorDialog
 from viewer.widgets.forms import Field, column, resize_on_screen, row, said, set_role
-from viewer.widgets.outcome_text import LANGUAGE
+from viewer.widgets.language import LANGUAGE
 
 if TYPE_CHECKING:
     from inference.watch_events import WatchEvent

@@ -27,13 +27,13 @@ from viewer.commands import Command, Menu
 from viewer.film.view_settings import ViewSettings
 from viewer.jobs.job_thread import Latest, Priority
 from viewer.widgets.forms import column, resize_on_screen, row, said
-from viewer.widgets.outcome_text import LANGUAGE
+from viewer.widgets.language import LANGUAGE, tr
 from viewer.widgets.theme import COLORS
 
 if TYPE_CHECKING:
     from imaging.reading.attributes import Attribute
 
-HIDDEN = "hidden"
+HIDDEN = tr("hidden")
 """In place of a value that may point to a person."""
 _TAG, _NAME, _VR, _VALUE = range(4)
 _PAUSE_MS = 150
@@ -77,9 +77,9 @@ class AttributesWindow(QDialog):
         self._reading = Latest()
         self.command = Command(
             "attributes",
-            "Film a&ttributes",
+            tr("Film a&ttributes"),
             Menu.FILE,
-            "Everything that the film's file says of itself",
+            tr("Everything that the film's file says of itself"),
             self.open_window,
             "Ctrl+I",
             gives_way=True,
@@ -88,10 +88,10 @@ class AttributesWindow(QDialog):
             enabled=lambda: session.pane.entry is not None and session.pane.entry.path is not None,
         )
         self.search = QLineEdit()
-        self.identity = QCheckBox("Show identity")
+        self.identity = QCheckBox(tr("Show identity"))
         self.tree = QTreeWidget()
         self.problem = said()
-        self.copy = QPushButton("Copy all")
+        self.copy = QPushButton(tr("Copy all"))
         self.menu: QMenu | None = None
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._was_shown = settings.shows_identity
@@ -106,17 +106,17 @@ class AttributesWindow(QDialog):
         settings.changed.connect(self._on_settings)
 
     def _build(self) -> None:
-        self.search.setPlaceholderText("Search tag, name or value")
-        self.search.setAccessibleName("Search attributes")
+        self.search.setPlaceholderText(tr("Search tag, name or value"))
+        self.search.setAccessibleName(tr("Search attributes"))
         self.search.setClearButtonEnabled(True)
-        self.identity.setToolTip("Values that may point to a person (DICOM PS3.15), and all private ones")
+        self.identity.setToolTip(tr("Values that may point to a person (DICOM PS3.15), and all private ones"))
         self.tree.setObjectName("attributes")
-        self.tree.setHeaderLabels(["Tag", "Name", "VR", "Value"])
+        self.tree.setHeaderLabels([tr("Tag"), tr("Name"), "VR", tr("Value")])
         self.tree.setUniformRowHeights(True)
         self.tree.setAlternatingRowColors(False)
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.tree.setAccessibleName("Attributes")
+        self.tree.setAccessibleName(tr("Attributes"))
         self.tree.installEventFilter(self)
         for place, pixels in ((_TAG, 150), (_NAME, 290), (_VR, 40)):
             self.tree.setColumnWidth(place, pixels)
@@ -149,7 +149,7 @@ class AttributesWindow(QDialog):
         entry = self._session.pane.entry
         path = entry.path if entry is not None else None
         name = self._title()
-        self.setWindowTitle(f"Attributes \u00b7 {name}" if name else "Attributes")
+        self.setWindowTitle(tr("Attributes · {name}", name=name) if name else tr("Attributes"))
         if path == self._path:
             return
         self._path, self._attributes = path, ()
@@ -164,7 +164,7 @@ class AttributesWindow(QDialog):
     @Slot(object)
     def _on_read(self, found: tuple[Attribute, ...] | Problem) -> None:
         if isinstance(found, Problem):
-            sentence = LANGUAGE.message(found) if self._settings.shows_identity else "The file cannot be read."
+            sentence = LANGUAGE.message(found) if self._settings.shows_identity else tr("The file cannot be read.")
             self.problem.setText(sentence)
             self.problem.show()
         else:
@@ -243,9 +243,9 @@ class AttributesWindow(QDialog):
             return
         attribute = item.data(_TAG, Qt.ItemDataRole.UserRole)
         menu = self.menu = QMenu(self)
-        menu.addAction("Copy value").triggered.connect(partial(self._copy_value, attribute))
-        menu.addAction("Copy row").triggered.connect(self.copy_rows)
-        menu.addAction("Copy all").triggered.connect(self.copy_all)
+        menu.addAction(tr("Copy value")).triggered.connect(partial(self._copy_value, attribute))
+        menu.addAction(tr("Copy row")).triggered.connect(self.copy_rows)
+        menu.addAction(tr("Copy all")).triggered.connect(self.copy_all)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.tree.viewport().mapToGlobal(where))
 

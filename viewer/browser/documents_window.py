@@ -32,11 +32,15 @@ from viewer.film.painting import to_image
 from viewer.film.view_settings import ViewSettings
 from viewer.jobs.job_thread import Latest, Priority
 from viewer.widgets.forms import column, resize_on_screen, row, said
-from viewer.widgets.outcome_text import LANGUAGE
+from viewer.widgets.language import LANGUAGE, tr
 
 _INDENT = 22
 _NARROWEST, _WIDEST = 400, 1600
-_KINDS = {StudyObjectKind.REPORT: "Report", StudyObjectKind.KEY_OBJECTS: "Key images", StudyObjectKind.PDF: "PDF"}
+_KINDS = {
+    StudyObjectKind.REPORT: tr("Report"),
+    StudyObjectKind.KEY_OBJECTS: tr("Key images"),
+    StudyObjectKind.PDF: "PDF",
+}
 
 
 class DocumentsWindow(QDialog):
@@ -56,9 +60,9 @@ class DocumentsWindow(QDialog):
         self._reading = Latest()
         self.command = Command(
             "documents",
-            "Docu&ments...",
+            tr("Docu&ments..."),
             Menu.FILE,
-            "Reports and PDF documents of this patient that lie beside the films",
+            tr("Reports and PDF documents of this patient that lie beside the films"),
             self.open_window,
             "Ctrl+D",
             gives_way=True,
@@ -66,32 +70,33 @@ class DocumentsWindow(QDialog):
             enabled=lambda: bool(self._of_film() or self._alone),
         )
         self.list = QListWidget()
-        self.identity = QCheckBox("Show identity")
+        self.identity = QCheckBox(tr("Show identity"))
         self.text = QTextEdit()
         self.page = QLabel()
         self.message = said()
-        self.copy = QPushButton("Copy all")
-        self.back, self.on = QPushButton("Previous page"), QPushButton("Next page")
+        self.copy = QPushButton(tr("Copy all"))
+        self.back, self.on = QPushButton(tr("Previous page")), QPushButton(tr("Next page"))
         self.where = QLabel()
         self.pages = QStackedWidget()
         self._build()
         self._connect()
 
     def _build(self) -> None:
-        self.list.setAccessibleName("Documents")
+        self.list.setAccessibleName(tr("Documents"))
         self.list.setObjectName("documents")
         self.text.setReadOnly(True)
-        self.text.setAccessibleName("Report")
+        self.text.setAccessibleName(tr("Report"))
         self.page.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self.page.setAccessibleName("Page")
+        self.page.setAccessibleName(tr("Page"))
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
+        scroll.setAccessibleName(tr("Page of the document"))
         scroll.setWidget(self.page)
         for shown in (self.text, scroll):
             self.pages.addWidget(shown)
         for button in (self.copy, self.back, self.on):
             button.setAutoDefault(False)
-        self.identity.setToolTip("Names of persons in reports, and PDF documents, which say whose they are")
+        self.identity.setToolTip(tr("Names of persons in reports, and PDF documents, which say whose they are"))
         right = QWidget()
         beside = column(right, 8)
         beside.addWidget(self.message)
@@ -147,8 +152,8 @@ class DocumentsWindow(QDialog):
         study = found[0].study_instance_uid if found else ""
         if found and study not in self._told:
             self._told.add(study)
-            words = "1 document" if len(found) == 1 else f"{len(found):,} documents"
-            self.said.emit(f"{words} of this patient to read: {self.command.where()}.")
+            words = "1 document" if len(found) == 1 else tr("{found:,} documents", found=len(found))
+            self.said.emit(tr("{words} of this patient to read: {where}.", words=words, where=self.command.where()))
         if self.isVisible() and not self._session.pane.is_reading:
             self._show_list()
 
@@ -161,7 +166,7 @@ class DocumentsWindow(QDialog):
             self.open_window()
         elif found:
             words = LANGUAGE.message(found[0].kind)
-            self.said.emit(f"This is {words}, which belongs to a film. Open the film or its folder.")
+            self.said.emit(tr("This is {words}, which belongs to a film. Open the film or its folder.", words=words))
 
     def _show_list(self) -> None:
         documents = self._alone or self._of_film()
@@ -178,11 +183,11 @@ class DocumentsWindow(QDialog):
         self.list.setCurrentRow(place if documents else -1)
         self.list.blockSignals(False)
         name = person_name(documents[0].exam.patient_name) if documents and self.identity.isChecked() else ""
-        self.setWindowTitle(f"Documents \u00b7 {name}" if name else "Documents of this patient")
+        self.setWindowTitle(tr("Documents · {name}", name=name) if name else tr("Documents of this patient"))
         self._on_row()
 
     def _title(self, own: StudyObject) -> str:
-        made = iso_date(own.made[:8]) if self.identity.isChecked() else ""
+        made = LANGUAGE.dates(iso_date(own.made[:8])) if self.identity.isChecked() else ""
         return "\n".join(
             filter(None, (own.title or _KINDS[own.kind], " \u00b7 ".join(filter(None, (_KINDS[own.kind], made)))))
         )
@@ -210,10 +215,10 @@ class DocumentsWindow(QDialog):
             part.setVisible(is_pdf)
         self._say("")
         if own is None:
-            self._say("There are no documents of this patient beside the films.")
+            self._say(tr("There are no documents of this patient beside the films."))
             return
         if is_pdf and not self.identity.isChecked():
-            self._say("A PDF document says whose it is. Tick \u201cShow identity\u201d to read it.")
+            self._say(tr("A PDF document says whose it is. Tick \u201cShow identity\u201d to read it."))
             self._turn(0)
             return
         path = own.path
@@ -242,7 +247,7 @@ class DocumentsWindow(QDialog):
         pixmap = QPixmap.fromImage(QImage(to_image(page.pixels)))
         pixmap.setDevicePixelRatio(self.devicePixelRatioF())
         self.page.setPixmap(pixmap)
-        self.where.setText(f"Page {page.page + 1:,} of {page.pages:,}")
+        self.where.setText(tr("Page {page:,} of {pages:,}", page=page.page + 1, pages=page.pages))
         self.back.setEnabled(page.page > 0)
         self.on.setEnabled(page.page + 1 < page.pages)
 
@@ -275,16 +280,16 @@ class DocumentsWindow(QDialog):
     def lines(self, report: StructuredReport) -> Iterator[tuple[int, str, str]]:
         """Depth, name and value of each line as it is shown, what is to be known of the report first."""
         identity, source = self.identity.isChecked(), report.source
-        yield 0, source.title or "Report", ""
-        about = [] if report.verified else ["Nobody has verified it."]
-        about += [] if report.complete else ["It is not complete."]
-        about += [] if not report.cut_short else ["It is longer than what is shown here."]
-        about += [] if identity else ["Names of persons are hidden; free text may still say who the patient is."]
+        yield 0, source.title or tr("Report"), ""
+        about = [] if report.verified else [tr("Nobody has verified it.")]
+        about += [] if report.complete else [tr("It is not complete.")]
+        about += [] if not report.cut_short else [tr("It is longer than what is shown here.")]
+        about += [] if identity else [tr("Names of persons are hidden; free text may still say who the patient is.")]
         if identity:
             whose = (person_name(source.exam.patient_name), source.exam.patient_id)
-            when = f"{iso_date(source.made[:8])} {iso_time(source.made[8:])}".strip()
-            yield 1, "Patient", " \u00b7 ".join(filter(None, whose))
-            yield 1, "Made", ", ".join(filter(None, (when, person_name(source.creator))))
+            when = f"{LANGUAGE.dates(iso_date(source.made[:8]))} {iso_time(source.made[8:])}".strip()
+            yield 1, tr("Patient"), " \u00b7 ".join(filter(None, whose))
+            yield 1, tr("Made"), ", ".join(filter(None, (when, person_name(source.creator))))
         for sentence in about:
             yield 1, "", sentence
         film = self._session.pane.opened
@@ -292,7 +297,11 @@ class DocumentsWindow(QDialog):
         for line in report.lines[1:]:
             value = person_name(line.value) if line.names_person else line.value
             value = (
-                HIDDEN if line.names_person and not identity else "the film shown" if uid and value == uid else value
+                HIDDEN
+                if line.names_person and not identity
+                else tr("the film shown")
+                if uid and value == uid
+                else value
             )
             yield line.depth, line.name, value
 

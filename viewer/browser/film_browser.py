@@ -19,6 +19,7 @@ from viewer.browser.studies import STEP, FilmFilter, FilmOrder, ListQuery
 from viewer.commands import Command, Menu
 from viewer.film.view_settings import ViewSettings
 from viewer.widgets.forms import SearchField, column, row
+from viewer.widgets.language import tr
 from viewer.widgets.theme import icon
 
 _Asking: TypeAlias = Callable[[Any], ListQuery]
@@ -37,23 +38,25 @@ class FilmBrowser(QWidget):
         self._session = session
         self.rows = OpenFilms(session, settings)
         self.list = FilmListView(self.rows, session)
-        self.search = SearchField("Search", "Films with these words in name, id, description, date, view or file")
+        self.search = SearchField(
+            tr("Search"), tr("Films with these words in name, id, description, date, view or file")
+        )
         self.button = QToolButton()
         self.head = QWidget()
         self.menu: QMenu | None = None
         self.show_folder = Command(
             "show_in_folder",
-            "Show in fo&lder",
+            tr("Show in fo&lder"),
             Menu.FILE,
-            "Open the folder in which the film lies",
+            tr("Open the folder in which the film lies"),
             self._show_folder,
             enabled=lambda: self._folder_of_shown() is not None,
         )
         self.remove = Command(
             "remove_film",
-            "Remo&ve from the list",
+            tr("Remo&ve from the list"),
             Menu.FILE,
-            "Leave the film out of the list; the file stays where it is",
+            tr("Leave the film out of the list; the file stays where it is"),
             self._remove_shown,
             enabled=lambda: session.film_source is None and session.pane.row >= 0,
         )
@@ -69,8 +72,8 @@ class FilmBrowser(QWidget):
         self.button.setProperty("role", "chip")
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.button.setAccessibleName("Order of the films, and which are listed")
-        self.button.setToolTip("Order of the films, and which are listed")
+        self.button.setAccessibleName(tr("Order of the films, and which are listed"))
+        self.button.setToolTip(tr("Order of the films, and which are listed"))
         self._fill_button()
         line = row(self.search, self.button)
         line.setContentsMargins(8, 8, 8, 8)
@@ -78,7 +81,6 @@ class FilmBrowser(QWidget):
         whole = column(self, 0)
         whole.addWidget(self.head)
         whole.addWidget(self.list, 1)
-        self.setFocusProxy(self.list)
 
     def _connect(self) -> None:
         films = self._session.films
@@ -98,14 +100,14 @@ class FilmBrowser(QWidget):
 
     def _fill_button(self) -> None:
         menu = QMenu(self.button)
-        self._orders = self._choices(menu, "Sort", FilmOrder, lambda asked: replace(self.rows.query, order=asked))
-        self._filters = self._choices(menu, "Show", FilmFilter, lambda asked: replace(self.rows.query, only=asked))
+        self._orders = self._choices(menu, tr("Sort"), FilmOrder, lambda asked: replace(self.rows.query, order=asked))
+        self._filters = self._choices(menu, tr("Show"), FilmFilter, lambda asked: replace(self.rows.query, only=asked))
         menu.addSeparator()
-        self.groups = menu.addAction("By patient and study")
+        self.groups = menu.addAction(tr("By patient and study"))
         self.groups.setCheckable(True)
         self.groups.triggered.connect(self._on_groups)
-        menu.addAction("Fold all").triggered.connect(partial(self._fold_all, True))
-        menu.addAction("Unfold all").triggered.connect(partial(self._fold_all, False))
+        menu.addAction(tr("Fold all")).triggered.connect(partial(self._fold_all, True))
+        menu.addAction(tr("Unfold all")).triggered.connect(partial(self._fold_all, False))
         menu.aboutToShow.connect(self._show_choices)
         self.button.setMenu(menu)
         self._show_query()
@@ -178,19 +180,19 @@ class FilmBrowser(QWidget):
                 menu.addAction(action)
         else:
             films = self.rows.films(row_)
-            told = "this film" if len(films) == 1 else f"these {len(films):,} films"
-            menu.addAction(f"Remove {told} from the list").triggered.connect(partial(self._remove, films))
+            told = tr("this film") if len(films) == 1 else tr("these {films:,} films", films=len(films))
+            menu.addAction(tr("Remove {told} from the list", told=told)).triggered.connect(partial(self._remove, films))
         if self.rows.is_grouped:
             menu.addSeparator()
-            menu.addAction("Fold all").triggered.connect(partial(self._fold_all, True))
-            menu.addAction("Unfold all").triggered.connect(partial(self._fold_all, False))
+            menu.addAction(tr("Fold all")).triggered.connect(partial(self._fold_all, True))
+            menu.addAction(tr("Unfold all")).triggered.connect(partial(self._fold_all, False))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(where)
 
     def _remove(self, films: list[int], _checked: bool = False) -> None:
         self._session.remove(films)
-        told = "The film is" if len(films) == 1 else f"{len(films):,} films are"
-        self.said.emit(f"{told} no longer in the list. The files stay where they are.")
+        told = tr("The film is") if len(films) == 1 else tr("{films:,} films are", films=len(films))
+        self.said.emit(tr("{told} no longer in the list. The files stay where they are.", told=told))
 
     def _remove_shown(self) -> None:
         self._remove([self._session.pane.row])
@@ -206,4 +208,4 @@ class FilmBrowser(QWidget):
     def _show_folder(self) -> None:
         folder = self._folder_of_shown()
         if folder is not None and not QDesktopServices.openUrl(QUrl.fromLocalFile(folder)):
-            self.said.emit("The folder cannot be opened here.")
+            self.said.emit(tr("The folder cannot be opened here."))

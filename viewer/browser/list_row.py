@@ -13,11 +13,12 @@ from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPen, QPixmap,
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from inference.decide import decision_words
-from inference.models.card import DEFAULT_HEADLINE, Headline, OperatingPoint
+from inference.models.card import Headline, OperatingPoint
 from inference.prediction import Decision
 from review.film_table import Flag
 from review.verdicts import Agreed
-from viewer.widgets.outcome_text import number, word
+from viewer.widgets.language import tr
+from viewer.widgets.outcome_text import HEADLINE, number, word
 from viewer.widgets.theme import COLORS, DARK, Mark, mark_color, paint_mark
 
 HIDDEN = "\u2013"
@@ -25,7 +26,7 @@ HIDDEN = "\u2013"
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
-_SAID_WORDS = {Agreed.AGREE: "Agreed", Agreed.OVERRIDE: "Overridden", Agreed.LABEL: "Read"}
+_SAID_WORDS = {Agreed.AGREE: tr("Agreed"), Agreed.OVERRIDE: tr("Overridden"), Agreed.LABEL: tr("Read")}
 
 
 class Column(IntEnum):
@@ -41,7 +42,7 @@ class Column(IntEnum):
     NOTE = 7
 
 
-TITLES = ("", "Film", "Score", "Decision", "Verdict", "Differs", "Flags", "Note")
+TITLES = ("", tr("Film"), tr("Score"), tr("Decision"), tr("Verdict"), tr("Differs"), tr("Flags"), tr("Note"))
 """By column."""
 
 
@@ -71,7 +72,7 @@ class ListRow:
     under: str = ""
     frame: int = 0
     finding: str = ""
-    headline: Headline = DEFAULT_HEADLINE
+    headline: Headline = HEADLINE
     heading: int = 0
     folded: bool = False
     below: str = ""
@@ -95,17 +96,17 @@ class ListRow:
     @property
     def label_words(self) -> str:
         """The label that the reader gave; without one they are unsure, or agree that the film is."""
-        words = self.label or "unsure"
-        return f"{words} \u00b7 frame {self.frame}" if self.frame else words
+        words = self.label or tr("unsure")
+        return tr("{words} · frame {frame}", words=words, frame=self.frame) if self.frame else words
 
     @property
     def verdict_words(self) -> str:
         """What the reader said, in words."""
         if self.said is None:
-            return "To read"
+            return tr("To read")
         said = self.label_words
         words = said.capitalize() if self.said is Agreed.UNSURE else f"{_SAID_WORDS[self.said]}: {said}"
-        return f"{words}, said under {self.under}" if self.under else words
+        return tr("{words}, said under {under}", words=words, under=self.under) if self.under else words
 
     @property
     def differences(self) -> tuple[Flag, ...]:
@@ -125,7 +126,7 @@ class ListRow:
             Column.DECISION: self.decision_words,
             Column.VERDICT: "" if self.said is None else self.verdict_words,
             Column.DIFFERENCE: self.disagreement or ", ".join(self.differences),
-            Column.FLAGS: ", ".join(self.flags),
+            Column.FLAGS: ", ".join(map(tr, self.flags)),
             Column.NOTE: self.note,
         }
         return words[column]

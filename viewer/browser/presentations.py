@@ -26,7 +26,7 @@ from viewer.film.pane import Pane
 from viewer.film.view_settings import ViewSettings
 from viewer.film.view_state import KeptByFile
 from viewer.jobs.job_thread import JobGroup, Priority
-from viewer.widgets.outcome_text import LANGUAGE
+from viewer.widgets.language import LANGUAGE, tr
 
 _NONE = ""
 _TITLE = "HILUM VIEW"
@@ -57,13 +57,16 @@ class Presentations(QObject):
         self._told: set[Path] = set()
         self._jobs: dict[Pane, JobGroup] = {}
         self._under_way: dict[Pane, tuple[ImageRef, str]] = {}
-        self.menu = QMenu("Presentation states", window)
+        self.menu = QMenu(tr("Presentation states"), window)
         self.menu.aboutToShow.connect(self._fill)
         self.command = Command(
             "presentation",
-            "Sho&w as saved",
+            tr("Sho&w as saved"),
             Menu.VIEW,
-            "As a presentation state beside the film has it: window, turn, part, drawings; or as the film's file says",
+            tr(
+                "As a presentation state beside the film has it: window, turn, part, drawings; "
+                "or as the film's file says"
+            ),
             self._toggle,
             "Shift+P",
             gives_way=True,
@@ -83,9 +86,12 @@ class Presentations(QObject):
 
     def title(self, state: StudyObject) -> str:
         """A state in a line of the menu; without who and when where identity is hidden."""
-        words = [state.title or "Presentation state"]
+        words = [state.title or tr("Presentation state")]
         if self._settings.shows_identity:
-            words += [person_name(state.creator), f"{iso_date(state.made[:8])} {iso_time(state.made[8:])}".strip()]
+            words += [
+                person_name(state.creator),
+                f"{LANGUAGE.dates(iso_date(state.made[:8]))} {iso_time(state.made[8:])}".strip(),
+            ]
         return " \u00b7 ".join(filter(None, words))
 
     def choose(self, uid: str) -> None:
@@ -106,7 +112,7 @@ class Presentations(QObject):
     def _fill(self) -> None:
         self.menu.clear()
         shown, group = self._session.pane.presentation, QActionGroup(self.menu)
-        choices = [(_NONE, "As the film's file says"), *((own.uid, self.title(own)) for own in self.states())]
+        choices = [(_NONE, tr("As the film's file says")), *((own.uid, self.title(own)) for own in self.states())]
         for uid, words in choices:
             action = self.menu.addAction(words.replace("&", "&&"))
             action.setCheckable(True)
@@ -153,7 +159,7 @@ class Presentations(QObject):
         path = pane.opened.ref.path
         if path not in self._told and self._index.unknown_states_of(pane.opened.image):
             self._told.add(path)
-            self.said.emit("A presentation state beside the film is of another kind and is not applied.")
+            self.said.emit(tr("A presentation state beside the film is of another kind and is not applied."))
         if self._chosen.get(path) is not None:
             self._show(pane, looks=False)
         elif self._session.film_source is None and path not in self._touched:
@@ -188,7 +194,7 @@ class Presentations(QObject):
         if pane.opened is None or pane.opened.ref != read.ref or self._chosen.get(read.ref.path) != read.uid:
             return
         if isinstance(read.found, Problem):
-            self.said.emit(f"The presentation state is not applied: {LANGUAGE.message(read.found)}")
+            self.said.emit(tr("The presentation state is not applied: {message}", message=LANGUAGE.message(read.found)))
             return
         pane.present(read.found, looks=looks)
         self.command.refresh()

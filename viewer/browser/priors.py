@@ -11,11 +11,14 @@ from functools import lru_cache
 
 from imaging.image import NO_EXAM, Exam, Image, ImageRef
 from inference.models.population import FRONTAL, LATERAL, view_word
+from viewer.widgets.language import tr, untranslated
 
 MOST = 500
 """Films that one patient may have among those that are open: more of one id or name are those of an anonymous set."""
 
 _FRONTAL_VIEW = "frontal"
+
+_ID, _ISSUER, _BIRTH = untranslated("patient id"), untranslated("issuer of the patient id"), untranslated("birth date")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +57,9 @@ def same_patient(one: Exam, other: Exam) -> str | None:
     say one; without an id, name and birth date must. With all three, names may differ: people marry.
     """
     pairs = {
-        "patient id": (one.patient_id.strip(), other.patient_id.strip()),
-        "issuer of the patient id": (one.issuer.strip(), other.issuer.strip()),
-        "birth date": (_digits(one.birth_date), _digits(other.birth_date)),
+        _ID: (one.patient_id.strip(), other.patient_id.strip()),
+        _ISSUER: (one.issuer.strip(), other.issuer.strip()),
+        _BIRTH: (_digits(one.birth_date), _digits(other.birth_date)),
     }
     if any(first and second and first != second for first, second in pairs.values()):
         return None
@@ -66,9 +69,11 @@ def same_patient(one: Exam, other: Exam) -> str | None:
     names = _name(one), _name(other)
     if all(names) and names[0] != names[1]:
         return None
-    if "patient id" in lacking and ("birth date" in lacking or not all(names)):
+    if _ID in lacking and (_BIRTH in lacking or not all(names)):
         return None
-    return f"Not sure that it is the same patient: no {' and no '.join(lacking)} to compare."
+    return tr(
+        "Not sure that it is the same patient: no {lacking} to compare.", lacking=tr(" and no ").join(map(tr, lacking))
+    )
 
 
 def find_priors(film: Exam, others: PatientFilms) -> tuple[Prior, ...]:

@@ -27,7 +27,7 @@ from viewer.film.view_state import KeptByFile, KeptView
 from viewer.jobs.film_jobs import Entry, Opened, RowsFound, Services, finding
 from viewer.jobs.job_thread import JobStarter, JobThread, Latest, Priority
 from viewer.jobs.scores import JobProgress, ModelChoice, Scores
-from viewer.widgets.outcome_text import LANGUAGE
+from viewer.widgets.language import LANGUAGE, tr
 
 
 class FilmSource(Protocol):
@@ -179,7 +179,7 @@ class FilmList(QObject):
         job.reported.connect(self._on_found)
         job.crashed.connect(self.crashed)
         job.ended.connect(self._on_found_all)
-        self._set_finding(JobProgress("Looking for films:", 0))
+        self._set_finding(JobProgress(tr("Looking for films:"), 0))
         self._finding.start(job)
 
     def look(self, paths: Sequence[Path]) -> None:
@@ -253,7 +253,7 @@ class FilmList(QObject):
     @Slot()
     def _on_found_all(self) -> None:
         if self._known is not None and not self._has_added:
-            self.nothing_found.emit("Nothing was added: there is no film there that is not in the list already.")
+            self.nothing_found.emit(tr("Nothing was added: there is no film there that is not in the list already."))
         self._known = None
         self._set_finding(None)
         self.found_all.emit()
@@ -278,8 +278,8 @@ class FilmList(QObject):
             self.objects_found.emit(tuple(self._objects), True)
             return
         names = ", ".join(path.name for path in self._looking_for[:3])
-        why = LANGUAGE.message(self._why) if self._why is not None else f"There is no film in {names}."
-        self.nothing_found.emit(f"{why} What was open stays open.")
+        why = LANGUAGE.message(self._why) if self._why is not None else tr("There is no film in {names}.", names=names)
+        self.nothing_found.emit(tr("{why} What was open stays open.", why=why))
         if self._why is not None and _is_locked(self._why):
             self.locked.emit(self._why.path, self._looking_for)
 

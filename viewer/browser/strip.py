@@ -34,7 +34,8 @@ from viewer.browser.studies import (
 )
 from viewer.film.view_settings import ViewSettings
 from viewer.jobs.film_jobs import Entry
-from viewer.widgets.outcome_text import LANGUAGE, mark_of, number, said_of, word
+from viewer.widgets.language import LANGUAGE, tr
+from viewer.widgets.outcome_text import mark_of, number, said_of, word
 from viewer.widgets.theme import Mark
 
 _MANY = 2_000
@@ -50,7 +51,7 @@ class OpenFilms(QObject):
     Keeps the session's way from film to film in the same order.
     """
 
-    name = "Films"
+    name = tr("Films")
     widths = (150, 216)
     query_changed = Signal()
 
@@ -150,7 +151,7 @@ class OpenFilms(QObject):
         outcome = self._session.scores.outcome(entry)
         mark = mark_of(outcome)
         if not isinstance(outcome, Scored):
-            frames = f"{entry.frames} frames" if entry.frames > 1 else ""
+            frames = tr("{frames} frames", frames=entry.frames) if entry.frames > 1 else ""
             why = frames if mark is Mark.WAITING else word(mark, headline)
             return ListRow(name, mark, why=why, headline=headline, depth=depth)
         said = outcome.prediction
@@ -183,7 +184,11 @@ class OpenFilms(QObject):
             return f"{name}\n{LANGUAGE.sentence(entry)}" if self._identity else name
         outcome = self._session.scores.outcome(entry)
         if isinstance(outcome, Scored):
-            said = f"{said_of(outcome, self._session.scores.card)}, score {number(outcome.prediction.score)}"
+            said = tr(
+                "{said_of}, score {score}",
+                said_of=said_of(outcome, self._session.scores.card),
+                score=number(outcome.prediction.score),
+            )
             notes, outside = outcome.prediction.notes, outcome.prediction.outside
             lines = (name, said, *map(LANGUAGE.message, (*notes, *([outside] if outside else []))), self._differ(film))
             return "\n".join(filter(None, lines))
@@ -219,8 +224,8 @@ class OpenFilms(QObject):
         if self._session.films.finding is not None:
             return "", "", ""
         if self._session.films.count:
-            return "No film matches", "No film fits the search and the filter.", "Show all films"
-        return "No films open", "Open a folder, or drop films on the window.", ""
+            return tr("No film matches"), tr("No film fits the search and the filter."), tr("Show all films")
+        return tr("No films open"), tr("Open a folder, or drop films on the window."), ""
 
     def leave_empty(self) -> None:
         """Show all films."""
@@ -237,17 +242,17 @@ class OpenFilms(QObject):
         if self._identity or not 0 <= film < len(self._scores):
             return entry.path.name if self._identity else ""
         patient, _ = self._studies.study_of(film)
-        whose = f"Patient {patient.number} \u00b7 " if patient.number else ""
+        whose = tr("Patient {number} · ", number=patient.number) if patient.number else ""
         return whose + self._name(film, entry)
 
     def _name(self, film: int, entry: Entry) -> str:
         """View and file; without identity the view and a number, since names of files often say who it is."""
-        file = (entry.path.name if entry.path else "?") if self._identity else f"Film {film + 1}"
+        file = (entry.path.name if entry.path else "?") if self._identity else tr("Film {film}", film=film + 1)
         view = view_words(exam_of(entry)) if self.is_grouped or not self._identity else ""
         return f"{view} \u00b7 {file}" if view else file
 
     def _patient(self, group: PatientGroup) -> str:
-        return f"Patient {group.number}" if group.number and not self._identity else named(group)
+        return tr("Patient {number}", number=group.number) if group.number and not self._identity else named(group)
 
     def _heading(self, group: PatientGroup | StudyGroup) -> ListRow:
         studies = self._studies
@@ -262,24 +267,24 @@ class OpenFilms(QObject):
             date = self._day(only) if self._identity and group.key else ""
             words = [*([date] if date else []), *self._about(only, films)]
         else:
-            words = [_count(many, "study", "studies"), _count(films, "film", "films")]
+            words = [tr("{count:,} {count:study|studies}", count=many), tr("{count:,} {count:film|films}", count=films)]
         below = " \u00b7 ".join(words)
         return ListRow(self._patient(group), Mark.WAITING, heading=1, folded=group.folded, below=below)
 
     def _day(self, group: StudyGroup) -> str:
-        date = iso_date(group.exam.study_date) if self._identity else ""
-        return date or f"Study {group.number}"
+        date = LANGUAGE.dates(iso_date(group.exam.study_date)) if self._identity else ""
+        return date or tr("Study {number}", number=group.number)
 
     def _about(self, group: StudyGroup, films: int) -> list[str]:
-        return [*filter(None, [group.exam.study_description]), _count(films, "film", "films")]
+        return [*filter(None, [group.exam.study_description]), tr("{count:,} {count:film|films}", count=films)]
 
     def _told_heading(self, group: PatientGroup | StudyGroup, aloud: bool) -> str:
         row = self._heading(group)
         lines = [row.name, row.below]
         if isinstance(group, PatientGroup) and self._identity and group.exam.birth_date and group.key:
-            lines.insert(1, f"born {iso_date(group.exam.birth_date)}")
+            lines.insert(1, tr("born {iso_date}", iso_date=LANGUAGE.dates(iso_date(group.exam.birth_date))))
         if aloud:
-            lines.append("folded" if group.folded else "open")
+            lines.append(tr("folded") if group.folded else tr("open"))
         return "\n".join(filter(None, lines))
 
     # Changes
@@ -423,7 +428,3 @@ class OpenFilms(QObject):
             self._identity = self._settings.shows_identity
             self._sort()
             self._on_all()
-
-
-def _count(number_: int, one: str, many: str) -> str:
-    return f"{number_:,} {one if number_ == 1 else many}"

@@ -14,15 +14,17 @@ from numpy.typing import NDArray
 from imaging.display.corner_text import iso_date, person_name
 from imaging.image import NO_EXAM, Exam, ImageRef
 from imaging.reading.scan import natural_key
+from inference.models.card import capital
 from inference.models.population import LATERAL, view_word
 from viewer.jobs.film_jobs import Entry
+from viewer.widgets.language import tr
 
 Rows = NDArray[np.int64]
 
 STEP = 3
 """A film's row is this many times its place among the entries; a patient's and a study's heading are the next two of
 the first film that was found of them, so that they keep theirs, too."""
-_UNKNOWN_PATIENT, _NOT_OPENED = "No patient in the file", "Cannot be opened"
+_UNKNOWN_PATIENT, _NOT_OPENED = tr("No patient in the file"), tr("Cannot be opened")
 _LATE = 1 << 40
 """Behind every patient."""
 
@@ -30,11 +32,11 @@ _LATE = 1 << 40
 class FilmOrder(StrEnum):
     """How the list can be sorted."""
 
-    FOUND = "As found"
-    DATE = "Newest study first"
-    NAME = "By patient"
-    SCORE = "Highest score first"
-    DISAGREEMENT = "Most disagreement between models first"
+    FOUND = tr("As found")
+    DATE = tr("Newest study first")
+    NAME = tr("By patient")
+    SCORE = tr("Highest score first")
+    DISAGREEMENT = tr("Most disagreement between models first")
 
     @property
     def is_by_number(self) -> bool:
@@ -45,11 +47,11 @@ class FilmOrder(StrEnum):
 class FilmFilter(StrEnum):
     """Which films are listed."""
 
-    ALL = "All films"
-    FRONTAL = "Frontal views"
-    LATERAL = "Lateral views"
-    UNSCORED = "Films without a score"
-    DISAGREE = "Films on which two models disagree"
+    ALL = tr("All films")
+    FRONTAL = tr("Frontal views")
+    LATERAL = tr("Lateral views")
+    UNSCORED = tr("Films without a score")
+    DISAGREE = tr("Films on which two models disagree")
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +134,7 @@ def patient_words(exam: Exam) -> str:
 def view_words(exam: Exam) -> str:
     """The view in a word; as the file has it where it is another one. "" where the file says none."""
     view = _view(exam.view)
-    return view.capitalize() if view == LATERAL else view or exam.view
+    return capital(tr(LATERAL)) if view == LATERAL else view or exam.view
 
 
 @dataclass(slots=True)
@@ -307,7 +309,7 @@ class StudyList:
             if identity:
                 said += [patient_words(exam), exam.patient_name, iso_date(exam.study_date), exam.study_date]
             elif number > 0:
-                said.append(f"patient {number}")
+                said.append(tr("patient {number}", number=number))
             told = self._told_of[exam, number] = "\n".join(said).casefold()
         name = entry.path.name.casefold() if identity and entry.path is not None else ""
         return f"{told}\n{name}" if name else told

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from imaging.display.viewport import Size, Viewport, shown_size
 from imaging.image import Point
@@ -31,6 +31,7 @@ from viewer.film.pane import Pane
 from viewer.film.text_overlay import CornerText, Pointed
 from viewer.film.view_settings import ViewSettings
 from viewer.film.view_state import ViewState
+from viewer.widgets.language import tr
 
 _REST_MS = 100
 """How long a film lies still before it is painted as it is at rest."""
@@ -47,7 +48,7 @@ _LONGEST = 32_767
 _LEGIBLE = 1100
 """A film at 1:1 has texts and lines as large as a view of so many pixels has them."""
 
-INVITATION = "Drop a film here, or Ctrl+O"
+INVITATION = tr("Drop a film here, or Ctrl+O")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +99,8 @@ def _panned_by(scene: Scene, before: Scene) -> tuple[int, int] | None:
     return (round(dx), round(dy)) if max(abs(dx - round(dx)), abs(dy - round(dy))) < _WHOLE else None
 
 
-class FilmView(QWidget):
-    """Shows the film of a pane, and changes how it is looked at with the mouse.
+class FilmView(QLabel):
+    """Shows the film of a pane, and changes how it is looked at with the mouse. A label, as it is to a screen reader.
 
     `context_menu_requested` carries a global position; `pointer_moved` carries a `Pointed`, or None when the pointer is
     not on the film. `focused`: the keys speak to this view.
@@ -127,7 +128,7 @@ class FilmView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(160, 120)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Film")
+        self.setAccessibleName(tr("Film"))
         self.settings.changed.connect(self._on_settings)
         pane.film_changed.connect(self._on_film)
         pane.scene_changed.connect(self._on_scene)
@@ -186,7 +187,7 @@ class FilmView(QWidget):
             self.render(image)
         return image
 
-    def picture(self, parts: PictureParts) -> QImage:
+    def export(self, parts: PictureParts) -> QImage:
         """A picture of the film with these parts, opaque; empty where no film is shown.
 
         Its film has the pixels of the window. A picture with texts or a heat map says what it is not for.
@@ -282,7 +283,14 @@ class FilmView(QWidget):
         self._resized()
         if (opened := self.pane.opened) is not None:
             image = opened.image
-            self.setAccessibleDescription(f"{image.ref.modality} film, {image.columns} by {image.rows} pixels".strip())
+            self.setAccessibleDescription(
+                tr(
+                    "{modality} film, {columns} by {rows} pixels",
+                    modality=image.ref.modality,
+                    columns=image.columns,
+                    rows=image.rows,
+                ).strip()
+            )
 
     @Slot()
     def _on_scene(self) -> None:

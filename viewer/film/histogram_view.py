@@ -11,9 +11,10 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from imaging.display.histogram import Histogram
+from viewer.widgets.language import tr
 from viewer.widgets.theme import COLORS
 
 Greys: TypeAlias = Callable[[NDArray[np.float64]], NDArray[Any]]
@@ -30,7 +31,7 @@ _FEW = 8
 
 _INSIDE = 20
 """Of 255: how much the part between the bounds is lightened, or darkened in a light theme."""
-_TIP = (
+_TIP = tr(
     "How many pixels have which value. Heights go with the square root of the number;\n"
     "the first and the last bar, often the surround, may be cut."
 )
@@ -57,7 +58,7 @@ class _Held:
         return low, high
 
 
-class HistogramView(QWidget):
+class HistogramView(QLabel):
     """Shows counts, and the window where one is given.
 
     `bounds_dragged` carries the lower and the upper bound, in modality values, that the reader drags to; they are shown
@@ -77,7 +78,7 @@ class HistogramView(QWidget):
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(160, 96)
-        self.setAccessibleName("Histogram")
+        self.setAccessibleName(tr("Histogram"))
         self.setToolTip(_TIP)
 
     def sizeHint(self) -> QSize:

@@ -12,6 +12,7 @@ from imaging.measure.lengths import pixel_size
 from imaging.measure.store import Numbers
 from viewer.film.mark_kind import SMALLEST, FilmMark, MarkKind, MarkLine, on_film
 from viewer.film.tool import MarkTool
+from viewer.widgets.language import LANGUAGE, tr
 
 
 class DistanceKind(MarkKind):
@@ -21,8 +22,8 @@ class DistanceKind(MarkKind):
 
     def caption(self, mark: FilmMark, image: Image) -> str:
         """Its length, and whose millimetres they are."""
-        size = pixel_size(image)
-        return size.words(length(mark.points[0], mark.points[1], size))
+        size = pixel_size(image, LANGUAGE)
+        return size.words(length(mark.points[0], mark.points[1], size), LANGUAGE)
 
     def numbers(self, mark: FilmMark, image: Image) -> Numbers:
         """Its length."""
@@ -72,7 +73,7 @@ class CobbKind(MarkKind):
 
     def caption(self, mark: FilmMark, image: Image) -> str:
         """The angle between both."""
-        return f"Cobb {self._degrees(mark, image):.1f}\u00b0"
+        return tr("Cobb {degrees:.1f}°", degrees=self._degrees(mark, image))
 
     def numbers(self, mark: FilmMark, image: Image) -> Numbers:
         """The angle."""
@@ -86,24 +87,24 @@ class CobbKind(MarkKind):
 
 DISTANCE = MarkTool(
     "distance",
-    "D&istance",
-    "Drag a line; its ends can be moved",
+    tr("D&istance"),
+    tr("Drag a line; its ends can be moved"),
     "D",
     '<path d="M4.5 19.5l15-15M2.5 16.5l5 5M16.5 2.5l5 5"/>',
     kind=DistanceKind(),
 )
 ANGLE = MarkTool(
     "angle",
-    "&Angle",
-    "Drag one line to where both meet, then click or drag the end of the other",
+    tr("&Angle"),
+    tr("Drag one line to where both meet, then click or drag the end of the other"),
     "A",
     '<path d="M19 4 5 19h16M11.5 12a9 9 0 0 1 3.5 7"/>',
     kind=AngleKind(),
 )
 COBB = MarkTool(
     "cobb",
-    "&Cobb angle",
-    "Drag a line along one end plate, then along the other",
+    tr("&Cobb angle"),
+    tr("Drag a line along one end plate, then along the other"),
     "B",
     '<path d="M4 8 20 4M4 16l16 4M8 7v10"/>',
     kind=CobbKind(),

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from viewer.film.tool import Tool
 from viewer.film.tools import PAN, ZOOM
+from viewer.widgets.language import tr
 
 
 class Button(StrEnum):
@@ -45,10 +46,14 @@ class MouseScheme:
 
 
 _DRAGS = {Button.MIDDLE: PAN, Button.RIGHT: ZOOM}
-HILUM = MouseScheme("hilum", "Hilum", "Drag up is brighter, right drag and wheel zoom", _DRAGS)
-REVERSE = MouseScheme("reverse", "Reverse", "As Hilum, but drag up is darker", _DRAGS, up_is_darker=True)
+HILUM = MouseScheme("hilum", "Hilum", tr("Drag up is brighter, right drag and wheel zoom"), _DRAGS)
+REVERSE = MouseScheme("reverse", tr("Reverse"), tr("As Hilum, but drag up is darker"), _DRAGS, up_is_darker=True)
 WEASIS = MouseScheme(
-    "weasis", "Weasis", "The wheel scrolls, the right button is the menu only", {Button.MIDDLE: PAN}, Wheel.FRAMES
+    "weasis",
+    tr("Weasis"),
+    tr("The wheel scrolls, the right button is the menu only"),
+    {Button.MIDDLE: PAN},
+    Wheel.FRAMES,
 )
 
 SCHEMES: Mapping[str, MouseScheme] = {scheme.name: scheme for scheme in (HILUM, REVERSE, WEASIS)}

@@ -9,6 +9,7 @@ from imaging.image import Image, Point
 from viewer.film.mark_kind import FilmMark, MarkKind, MarkLine, on_film
 from viewer.film.pane import Pane
 from viewer.film.tool import Drag, MarkTool
+from viewer.widgets.language import tr
 
 _HEAD, _SPREAD = 0.22, math.radians(24)
 """The head of an arrow: its share of the length, and half the angle of its point."""
@@ -66,16 +67,16 @@ class TextTool(MarkTool):
 
 ARROW = MarkTool(
     "arrow",
-    "Arr&ow",
-    "Drag from what it points at",
+    tr("Arr&ow"),
+    tr("Drag from what it points at"),
     "R",
     '<path d="M20 4 5 19M5 12v7h7"/>',
     kind=ArrowKind(),
 )
 TEXT = TextTool(
     "text",
-    "Te&xt",
-    "Click where a text is to stand, and write it",
+    tr("Te&xt"),
+    tr("Click where a text is to stand, and write it"),
     "J",
     '<path d="M5 8V5h14v3M12 5v14M9 19h6"/>',
     kind=TextKind(),

@@ -17,6 +17,7 @@ from imaging.measure.store import MarkOrigin, Numbers
 from inference.models.population import view_of
 from viewer.film.mark_kind import SMALLEST, ClosedLine, FilmMark, MarkKind, MarkLine, on_film
 from viewer.film.tool import MarkTool
+from viewer.widgets.language import LANGUAGE, tr
 
 if TYPE_CHECKING:
     from inference.input.anatomy import Cardiothoracic
@@ -26,11 +27,11 @@ _TICK = 0.02
 _DASHES = 28
 """Dashes across a proposed thorax."""
 
-_LIMIT = "usual limit for adults on PA films: 0.50"
+_LIMIT = tr("usual limit for adults on PA films: 0.50")
 _CONVENTION = {
     "PA": _LIMIT,
-    "AP": f"{_LIMIT}\nthis is an AP film, which enlarges the heart",
-    "": f"{_LIMIT}\nview unknown; AP films enlarge the heart",
+    "AP": tr("{limit}\nthis is an AP film, which enlarges the heart", limit=_LIMIT),
+    "": tr("{limit}\nview unknown; AP films enlarge the heart", limit=_LIMIT),
 }
 
 
@@ -102,19 +103,29 @@ class RatioKind(MarkKind):
 
     def caption(self, mark: FilmMark, image: Image) -> str:
         """The ratio and how it came about, both widths and whose millimetres they are, and what is usual."""
-        size, (heart, thorax) = pixel_size(image), _widths(mark, image)
+        size, (heart, thorax) = pixel_size(image, LANGUAGE), _widths(mark, image)
         view = view_of(image.attributes)
         return "\n".join(
             (
-                f"cardiothoracic ratio {cardiothoracic_ratio(*_pairs(mark)):.2f}, {mark.origin or 'by hand'}",
-                f"heart {heart:.1f}, thorax {thorax:.1f} {size.unit} ({size.short})",
+                tr(
+                    "cardiothoracic ratio {cardiothoracic_ratio:.2f}, {origin}",
+                    cardiothoracic_ratio=cardiothoracic_ratio(*_pairs(mark)),
+                    origin=mark.origin or tr("by hand"),
+                ),
+                tr(
+                    "heart {heart:.1f}, thorax {thorax:.1f} {unit} ({short})",
+                    heart=heart,
+                    thorax=thorax,
+                    unit=size.unit,
+                    short=size.short,
+                ),
                 _CONVENTION.get(view, _CONVENTION[""]),
             )
         )
 
     def numbers(self, mark: FilmMark, image: Image) -> Numbers:
         """The ratio and both widths."""
-        size, (heart, thorax) = pixel_size(image), _widths(mark, image)
+        size, (heart, thorax) = pixel_size(image, LANGUAGE), _widths(mark, image)
         return {
             "value": cardiothoracic_ratio(*_pairs(mark)),
             "unit": "ratio",
@@ -183,8 +194,10 @@ def _crossings(line: ClosedLine, y: float) -> list[float]:
 RATIO_KIND = RatioKind()
 RATIO_TOOL = MarkTool(
     "ratio",
-    "Cardiothoracic ratio",
-    "Drag across the heart from border to border, then across the inner chest; Shift: without snapping to the lungs",
+    tr("Cardiothoracic ratio"),
+    tr(
+        "Drag across the heart from border to border, then across the inner chest; Shift: without snapping to the lungs"
+    ),
     "C",
     '<path d="M3 5v14M21 5v14M3 19h18M8 9h9M8 6.5v5M17 6.5v5"/>',
     kind=RATIO_KIND,

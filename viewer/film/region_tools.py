@@ -14,10 +14,12 @@ from imaging.image import Image, Point
 from imaging.measure.geometry import AreaShape, AreaValues, area, area_values, values_inside
 from imaging.measure.lengths import pixel_size
 from imaging.measure.store import Numbers
+from inference.models.card import capital
 from inference.prediction import Extent
 from review.verdicts import Region, Shape
 from viewer.film.mark_kind import SMALLEST, FilmMark, MarkKind, MarkLine, on_film
 from viewer.film.tool import MarkTool
+from viewer.widgets.language import LANGUAGE, tr
 
 _CORNERS = 72
 """Corners of the line that an ellipse is drawn with: its sagitta is under a pixel up to a radius of 1,000."""
@@ -82,7 +84,7 @@ class RegionKind(MarkKind):
 
     def draft_caption(self, mark: FilmMark, image: Image) -> str:
         """Its area alone."""
-        return pixel_size(image).area_words(self._area(mark, image))
+        return pixel_size(image, LANGUAGE).area_words(self._area(mark, image), LANGUAGE)
 
     def _area(self, mark: FilmMark, image: Image) -> float:
         return area(mark.points[0], mark.points[1], AreaShape(self.id), pixel_size(image))
@@ -118,9 +120,13 @@ def values_text(image: Image, found: AreaValues | None) -> str:
     if found is None:
         return ""
     unit = _unit_of(image)
-    mean, deviation = (f"{value:.5g}" for value in (found.mean, found.deviation))
-    return (
-        f"mean {' '.join(filter(None, (mean, unit)))}  SD {deviation}\nmin {found.minimum:.6g}  max {found.maximum:.6g}"
+    mean, deviation = (LANGUAGE.number(value, ".5g") for value in (found.mean, found.deviation))
+    return tr(
+        "mean {mean}  SD {deviation}\nmin {minimum:.6g}  max {maximum:.6g}",
+        mean=" ".join(filter(None, (mean, unit))),
+        deviation=deviation,
+        minimum=found.minimum,
+        maximum=found.maximum,
     )
 
 
@@ -145,21 +151,26 @@ def region_of(mark: FilmMark) -> Region | None:
 def described(region: Region) -> str:
     """A region in words: its shape and its size in pixels of the film."""
     extent = region.extent
-    return f"{region.shape.value.capitalize()}, {extent.right - extent.left:.0f} x {extent.bottom - extent.top:.0f} px"
+    return tr(
+        "{shape}, {right:.0f} x {bottom:.0f} px",
+        shape=capital(tr(region.shape.value)),
+        right=extent.right - extent.left,
+        bottom=extent.bottom - extent.top,
+    )
 
 
 ELLIPSE = MarkTool(
     "ellipse",
-    "&Ellipse",
-    "Drag an ellipse: its area and the values in it; in a review it belongs to your verdict",
+    tr("&Ellipse"),
+    tr("Drag an ellipse: its area and the values in it; in a review it belongs to your verdict"),
     "E",
     '<ellipse cx="12" cy="12" rx="9" ry="6.5"/>',
     kind=RegionKind(Shape.ELLIPSE),
 )
 BOX = MarkTool(
     "box",
-    "Rectan&gle",
-    "Drag a rectangle: its area and the values in it; in a review it belongs to your verdict",
+    tr("Rectan&gle"),
+    tr("Drag a rectangle: its area and the values in it; in a review it belongs to your verdict"),
     "Q",
     '<path d="M3.5 6h17v12h-17z"/>',
     kind=RegionKind(Shape.BOX),

@@ -39,13 +39,13 @@ from imaging.image import Image, Point
 from imaging.opencv import cv2
 from inference.prediction import DISCLAIMER
 from viewer.film.composition import Scene
-from viewer.widgets.outcome_text import LANGUAGE
+from viewer.widgets.language import LANGUAGE, tr
 from viewer.widgets.theme import DARK, ON_FILM
 
-PURPOSE = "not for diagnosis"
+PURPOSE = tr("not for diagnosis")
 """On every film in the window, whatever else the reader wants written; no chip, which hides film."""
 
-_NO_SIDE = "side unknown"
+_NO_SIDE = tr("side unknown")
 """A chip in the place of letters: nothing in the file tells left from right."""
 
 
@@ -84,7 +84,7 @@ class Pointed:
 
     def text(self) -> str:
         """As written in the corner."""
-        return pointed_text((self.x, self.y), self.value)
+        return pointed_text((self.x, self.y), self.value, LANGUAGE)
 
 
 def view_text(
@@ -104,18 +104,22 @@ def view_text(
     """
     badges = tuple(LANGUAGE.message(badge) for badge in image.badges)
     if 0.0 < image.present < 1.0:
-        badges = (f"{math.floor(100 * image.present)} % present", *badges)
-    badges = (*badges, *drawn_texts(image, shutter=scene.shutter, overlays=scene.overlays, names=identity))
-    badges = (*saved_texts(scene.presentation, names=identity), *badges)
+        badges = (tr("{floor} % present", floor=math.floor(100 * image.present)), *badges)
+    badges = (
+        *badges,
+        *drawn_texts(image, shutter=scene.shutter, overlays=scene.overlays, names=identity, language=LANGUAGE),
+    )
+    badges = (*saved_texts(scene.presentation, names=identity, language=LANGUAGE), *badges)
     sides = letters(image, scene.viewport)
     if not any(sides):
         badges = (*badges, _NO_SIDE)
+    turned = turn_text(scene.viewport, inverted=scene.inverted, language=LANGUAGE)
     always = ViewText(
         letters=sides,
         badges=badges,
-        turned="  ".join(filter(None, (turn_text(scene.viewport, inverted=scene.inverted), scene.enhancement.words()))),
-        warning=side_warning(sides, scene.viewport),
-        purpose=DISCLAIMER if exported else PURPOSE,
+        turned="  ".join(filter(None, (turned, scene.enhancement.words(LANGUAGE)))),
+        warning=side_warning(sides, scene.viewport, LANGUAGE),
+        purpose=tr(DISCLAIMER) if exported else PURPOSE,
     )
     if level is CornerLevel.NONE:
         return always
@@ -127,10 +131,13 @@ def view_text(
         identity=identity,
         pointed=pointed.text() if pointed else "",
         places=places,
+        language=LANGUAGE,
     )
     if pointed is None:  # its line stays free, so that nothing moves when the pointer comes
         corners = corners._replace(bottom_left=(*corners.bottom_left, ""))
-    return replace(always, corners=corners, scale=scale_across(image, scene.viewport), borders=_borders(image, scene))
+    return replace(
+        always, corners=corners, scale=scale_across(image, scene.viewport, LANGUAGE), borders=_borders(image, scene)
+    )
 
 
 def _borders(image: Image, scene: Scene) -> tuple[int, int]:
@@ -456,7 +463,7 @@ class _Layout:
         note = self._wrapped(scale.note, pixels, room)
         if base - (3 + len(note)) * self._pixels < self._height / 2:
             return []
-        drawn = ruler(scale, min(room * 0.9, self._width * 0.3))
+        drawn = ruler(scale, min(room * 0.9, self._width * 0.3), LANGUAGE)
         self.ruler = _RulerDrawing(middle - drawn.pixels / 2, base, drawn, self._unit)
         placed = []
         y = round(base - 8 * self._unit)

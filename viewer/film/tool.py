@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QCursor, QPainter, QPixmap
 from imaging.image import Point
 from viewer.film.mark_kind import MarkKind
 from viewer.film.pane import Pane
+from viewer.widgets.language import tr
 from viewer.widgets.theme import ON_FILM, drawing
 
 SLACK = 3.0
@@ -154,7 +155,7 @@ class MoveTool(Tool):
         pane.marks.discard()
 
 
-MOVE = MoveTool("move", "Move", "Drag a mark, or one of its ends", "", "")
+MOVE = MoveTool("move", tr("Move"), tr("Drag a mark, or one of its ends"), "", "")
 
 
 def _draw(pane: Pane, drag: Drag) -> None:

@@ -12,6 +12,7 @@ from viewer.film.pane import Pane
 from viewer.film.ratio_tool import RATIO_TOOL
 from viewer.film.region_tools import BOX, ELLIPSE
 from viewer.film.tool import Drag, Tool, whole_cursor
+from viewer.widgets.language import tr
 
 
 class WindowTool(Tool):
@@ -66,30 +67,30 @@ class ScrollTool(Tool):
 
 WINDOW = WindowTool(
     "window",
-    "&Window",
-    "Drag: right is wider contrast, up is brighter",
+    tr("&Window"),
+    tr("Drag: right is wider contrast, up is brighter"),
     "W",
     '<circle cx="12" cy="12" r="8.5"/><path d="M12 3.5a8.5 8.5 0 0 1 0 17z" fill="currentColor"/>',
 )
 PAN = PanTool(
     "pan",
-    "&Pan",
-    "Drag the film",
+    tr("&Pan"),
+    tr("Drag the film"),
     "T",
     '<path d="M12 3v18M3 12h18M9.5 5.5 12 3l2.5 2.5M9.5 18.5 12 21l2.5-2.5'
     'M5.5 9.5 3 12l2.5 2.5M18.5 9.5 21 12l-2.5 2.5"/>',
 )
 ZOOM = ZoomTool(
     "zoom",
-    "&Zoom",
-    "Drag up to enlarge",
+    tr("&Zoom"),
+    tr("Drag up to enlarge"),
     "Z",
     '<circle cx="10.5" cy="10.5" r="6.5"/><path d="m15.5 15.5 5 5M7.5 10.5h6M10.5 7.5v6"/>',
 )
 SCROLL = ScrollTool(
     "scroll",
-    "&Scroll",
-    "Drag through the frames",
+    tr("&Scroll"),
+    tr("Drag through the frames"),
     "S",
     '<path d="M12 3.5v17M8.5 7 12 3.5 15.5 7M8.5 17l3.5 3.5 3.5-3.5"/><path d="M5 12h14"/>',
 )

@@ -11,15 +11,16 @@ from imaging.display.corner_text import Corner, CornerLevel
 from viewer.film.mouse_scheme import HILUM, MouseScheme
 from viewer.film.tool import Tool
 from viewer.film.tools import WINDOW
+from viewer.widgets.language import tr
 
 
 class PaneLayout(Enum):
     """How the views lie: rows, columns, and what the menu calls it."""
 
-    ONE = 1, 1, "&One film"
-    BESIDE = 1, 2, "&Two films side by side"
-    ABOVE = 2, 1, "Two films one &above the other"
-    FOUR = 2, 2, "&Four films"
+    ONE = 1, 1, tr("&One film")
+    BESIDE = 1, 2, tr("&Two films side by side")
+    ABOVE = 2, 1, tr("Two films one &above the other")
+    FOUR = 2, 2, tr("&Four films")
 
     def __init__(self, rows: int, columns: int, text: str) -> None:
         self.rows, self.columns, self.text = rows, columns, text

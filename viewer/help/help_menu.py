@@ -17,6 +17,7 @@ from viewer.commands import Command, Menu
 from viewer.help.help_pages import HelpPage, built_site, docs_folder
 from viewer.jobs.child_process import program
 from viewer.widgets.dialogs import about
+from viewer.widgets.language import tr
 
 if TYPE_CHECKING:
     from viewer.help.help_window import HelpReader
@@ -49,18 +50,22 @@ def question(url: str, parent: QWidget | None = None) -> QMessageBox:
     from viewer.widgets.support_report import program_version
 
     box = QMessageBox(parent)
-    box.setWindowTitle("Check for a new version")
-    box.setText(f"This is Hilum {program_version()}.")
+    box.setWindowTitle(tr("Check for a new version"))
+    box.setText(tr("This is Hilum {program_version}.", program_version=program_version()))
     if not url:
         box.setInformativeText(
-            "It knows no address where new versions are published: look where you got this copy. Nothing was sent."
+            tr("It knows no address where new versions are published: look where you got this copy. Nothing was sent.")
         )
         box.setStandardButtons(QMessageBox.StandardButton.Close)
         return box
     box.setInformativeText(
-        f"New versions are published at {url}.\n\n"
-        "Hilum itself sends nothing and never looks by itself. If you go on, your browser asks that address for its "
-        "page, as for any other; nothing about you, this computer or your films is added."
+        tr(
+            "New versions are published at {url}.\n\n"
+            "Hilum itself sends nothing and never looks by itself. If you go on, your browser "
+            "asks that address for its page, as for any other; nothing about you, this computer "
+            "or your films is added.",
+            url=url,
+        )
     )
     box.setStandardButtons(QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(QMessageBox.StandardButton.Cancel)
@@ -91,31 +96,33 @@ class HelpMenu(QObject):
         self._window = parent
         menu = Menu.HELP
         self.first_command = Command(
-            "help", "&First steps", menu, "What to do with this window", self.first_steps, "F1"
+            "help", tr("&First steps"), menu, tr("What to do with this window"), self.first_steps, "F1"
         )
         self.commands = (
-            Command("documentation", "&Documentation", menu, "The guides, kept on this computer", self.documentation),
+            Command(
+                "documentation", tr("&Documentation"), menu, tr("The guides, kept on this computer"), self.documentation
+            ),
             Command(
                 "selfcheck",
-                "&Self-check...",
+                tr("&Self-check..."),
                 menu,
-                "Whether this copy works on this computer: codecs, devices, model, room",
+                tr("Whether this copy works on this computer: codecs, devices, model, room"),
                 self.selfcheck,
                 separated=True,
             ),
-            Command("log", "&Log", menu, "What went wrong, without films and patients", self.log),
+            Command("log", tr("&Log"), menu, tr("What went wrong, without films and patients"), self.log),
             Command(
                 "update_check",
-                "Check for a new &version...",
+                tr("Check for a new &version..."),
                 menu,
-                "Says first what would be sent; nothing is looked for unless you ask",
+                tr("Says first what would be sent; nothing is looked for unless you ask"),
                 lambda: ask(parent),
             ),
             Command(
                 "about",
-                "&About Hilum",
+                tr("&About Hilum"),
                 menu,
-                "Version, licence, intended use",
+                tr("Version, licence, intended use"),
                 lambda: about(parent).exec(),
                 separated=True,
             ),
@@ -128,13 +135,13 @@ class HelpMenu(QObject):
 
     def log(self) -> None:
         """The program's log in the reader, which has a link to its folder."""
-        self._open(HelpPage("Log", program_log.log_file()))
+        self._open(HelpPage(tr("Log"), program_log.log_file()))
 
     def documentation(self) -> None:
         """The built documentation in the browser; where it was not built, or nothing opens it, the reader's guides."""
         site = built_site()
         if site is not None and QDesktopServices.openUrl(QUrl.fromLocalFile(str(site))):
-            self.said.emit("The documentation opens in the browser. It lies on this computer.")
+            self.said.emit(tr("The documentation opens in the browser. It lies on this computer."))
         else:
             self._read(1)
 

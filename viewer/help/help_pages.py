@@ -10,35 +10,44 @@ from pathlib import Path
 import resources
 import viewer
 from inference.prediction import DISCLAIMER
+from viewer.widgets.language import tr
 
-FIRST_STEPS = f"""# First steps
-
-1. **Open** a film with Ctrl+O, a folder with Ctrl+Shift+O, or drop either on the window.
-2. **Drag** on the film: to the right for a wider window, up for a brighter film. 0 is the automatic window,
-   Shift+Esc brings back the first view.
-3. **Turn the wheel** to zoom about the pointer, hold Space and drag to pan. F shows the whole film, Shift+1 one to one.
-4. **Go on** with the arrows left and right, or click a film in the list. Ctrl+F searches it; Shift+O hides who it is.
-5. **Measure**: D a distance, A an angle, C the cardiothoracic ratio. Every millimetre says where it comes from.
-6. **Compare**: Ctrl+2 puts two films side by side, L links them; where a prior is offered, F7 shows it beside.
-7. **Read the score** on the right: the bar, the mark of the operating point, and the hatched band where the model is
-   unsure. From the operating point on the film is called positive; sensitivity and
-   specificity on test films stand below.
-8. **Hold G** to peek under the heat map. The threshold says from where on it is drawn, on a scale that is the same for
-   every film.
-9. **Review a folder** with Ctrl+Shift+R: its films are scored and read worst first, and your verdicts are kept.
-
-The key **?** shows every key.
-
-**{DISCLAIMER}**
-"""
+FIRST_STEPS = tr(
+    "# First steps\n\n"
+    "1. **Open** a film with Ctrl+O, a folder with Ctrl+Shift+O, or drop either on the "
+    "window.\n"
+    "2. **Drag** on the film: to the right for a wider window, up for a brighter film. 0 "
+    "is the automatic window,\n   "
+    "Shift+Esc brings back the first view.\n"
+    "3. **Turn the wheel** to zoom about the pointer, hold Space and drag to pan. F "
+    "shows the whole film, Shift+1 one to one.\n"
+    "4. **Go on** with the arrows left and right, or click a film in the list. Ctrl+F "
+    "searches it; Shift+O hides who it is.\n"
+    "5. **Measure**: D a distance, A an angle, C the cardiothoracic ratio. Every "
+    "millimetre says where it comes from.\n"
+    "6. **Compare**: Ctrl+2 puts two films side by side, L links them; where a prior is "
+    "offered, F7 shows it beside.\n"
+    "7. **Read the score** on the right: the bar, the mark of the operating point, and "
+    "the hatched band where the model is\n   "
+    "unsure. From the operating point on the film is called positive; sensitivity and\n   "
+    "specificity on test films stand below.\n"
+    "8. **Hold G** to peek under the heat map. The threshold says from where on it is "
+    "drawn, on a scale that is the same for\n   "
+    "every film.\n"
+    "9. **Review a folder** with Ctrl+Shift+R: its films are scored and read worst "
+    "first, and your verdicts are kept.\n\n"
+    "The key **?** shows every key.\n\n"
+    "**{disclaimer}**\n",
+    disclaimer=tr(DISCLAIMER),
+)
 
 _LIST = re.compile(r"^```\{toctree\}\n(?P<options>(?::.*\n)*)\n(?P<lines>(?:.*\n)*?)```\n?", re.MULTILINE)
 """A list of pages, of which Sphinx makes the side of its pages."""
 _CAPTION = re.compile(r"^:caption: *(.+?) *$", re.MULTILINE)
 _LISTED = re.compile(r"^(?P<title>.+?) *<(?P<name>[\w./-]+)> *$", re.MULTILINE)
 _BEGIN = "index.md"
-_BEGIN_TITLE = "Where to begin"
-DECISIONS = "Decisions"
+_BEGIN_TITLE = tr("Where to begin")
+DECISIONS = tr("Decisions")
 """The heading of the pages that no list has: reached by links and by finding."""
 _HEADING = re.compile(r"^# +(.+?) *(?:\{[^}]*\})?$", re.MULTILINE)
 _ATTRIBUTES = re.compile(r"(?<=[)\]])\{[^}\n]*\}|\s*\{ *[:.#][^}\n]*\}\s*$")
@@ -84,7 +93,7 @@ def pages(folder: Path | None) -> list[HelpPage]:
 
     Without index.md all stand by name.
     """
-    found = [HelpPage("First steps", None)]
+    found = [HelpPage(tr("First steps"), None)]
     if folder is None:
         return found
     begin = folder / _BEGIN

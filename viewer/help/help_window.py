@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QUrl, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Slot
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -40,8 +40,9 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.help.help_pages import DECISIONS, FIRST_STEPS, HelpPage, pages, plain_markdown, site_page, slug
-from viewer.widgets.forms import LinkButton, resize_on_screen, row
-from viewer.widgets.theme import COLORS, icon
+from viewer.widgets.forms import LinkButton, fix_width, resize_on_screen, row
+from viewer.widgets.language import tr
+from viewer.widgets.theme import COLORS, icon, is_light, text_scale
 
 _MARGIN = 22.0
 _HELP_BROWSER_LINE_HEIGHT = 130.0
@@ -67,13 +68,34 @@ class HelpBrowser(QTextBrowser):
         super().__init__(parent)
         self._root = root.resolve() if root is not None else None
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # the width then stays while it is read
-        self.setAccessibleName("Help")
+        self.setAccessibleName(tr("Help"))
         self.setOpenLinks(False)
         self.sourceChanged.connect(self._on_source)
-        font = self.font()
-        font.setPointSizeF(_LETTER_PT)
-        self.document().setDefaultFont(font)
+        self._dressed = self._look()
+        self._set_letters()
         self.document().setDocumentMargin(_MARGIN)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """In the colors and letters of now."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._set_letters()  # Qt has given the page those of the window
+        is_seen = event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange)
+        if is_seen and self._look() != getattr(self, "_dressed", self._look()):
+            self._dressed = self._look()
+            self._set_letters()
+            place = self.verticalScrollBar().value()
+            self.reload()
+            self.verticalScrollBar().setValue(place)
+
+    @staticmethod
+    def _look() -> tuple[bool, float]:
+        return is_light(), text_scale()
+
+    def _set_letters(self) -> None:
+        font = self.font()
+        font.setPointSizeF(_LETTER_PT * text_scale())
+        self.document().setDefaultFont(font)
 
     def open_page(self, path: Path | None) -> None:
         """Show a page, wherever its file lies, read again where it is shown already; None: the first steps."""
@@ -217,7 +239,8 @@ def _marked(place: QTextCursor, *, strong: bool) -> QTextEdit.ExtraSelection:
 
 
 _SIZE = (1040, 660)
-_LIST_WIDTH = 230
+_LONGEST = "What the figures mean, in short"
+"""As wide as this the list of pages is."""
 _LINE_HEIGHT = 26
 _HEADING_PT = 8.0
 _LOG_LINES = 500
@@ -230,28 +253,28 @@ class HelpReader(QDialog):
     def __init__(self, folder: Path | None, parent: QWidget | None = None, site: Path | None = None) -> None:
         """`folder`: of the Markdown; `site`: the first page of the built documentation; None where there is none."""
         super().__init__(parent)
-        self.setWindowTitle("Help")
+        self.setWindowTitle(tr("Help"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         resize_on_screen(self, *_SIZE)
         self.pages = pages(folder)
         self.list = QListWidget()
-        self.list.setFixedWidth(_LIST_WIDTH)
+        fix_width(self.list, _LONGEST)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName("Pages")
+        self.list.setAccessibleName(tr("Pages"))
         self.browser = HelpBrowser(folder.parent if folder is not None else None)
-        self.back = _button("previous", "Back  (Alt+Left)")
-        self.forward = _button("next", "Forward  (Alt+Right)")
+        self.back = _button("previous", tr("Back  (Alt+Left)"))
+        self.forward = _button("next", tr("Forward  (Alt+Right)"))
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Find in all pages (Ctrl+F)")
-        self.search.setAccessibleName("Find in all pages")
+        self.search.setPlaceholderText(tr("Find in all pages (Ctrl+F)"))
+        self.search.setAccessibleName(tr("Find in all pages"))
         self.search.setClearButtonEnabled(True)
-        self.search.setFixedWidth(_LIST_WIDTH)
+        fix_width(self.search, _LONGEST)
         self.found = QLabel()
         self.found.setProperty("role", "muted")
         self.said = QLabel()
         self.said.setProperty("role", "muted")
         self.in_browser = LinkButton()
-        self.in_browser.show_name("In the browser")
+        self.in_browser.show_name(tr("In the browser"))
         self.in_browser.setAutoDefault(False)  # Enter is for the search
         self.in_browser.setVisible(site is not None)
         self._folder, self._site = folder, site
@@ -295,11 +318,31 @@ class HelpReader(QDialog):
                 section = page.section
                 self.list.addItem(_heading(section))
             item = QListWidgetItem(page.title)
-            item.setSizeHint(QSize(0, _LINE_HEIGHT))
             item.setToolTip(page.title)
             item.setData(Qt.ItemDataRole.UserRole, page)
             self.list.addItem(item)
+        self._dress_list()
         self._list_found()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """In the colors and letters of now."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "list"):
+            self._dress_list()
+
+    def _dress_list(self) -> None:
+        """Headings smaller and muted; every line as high as its letters need."""
+        height = round(_LINE_HEIGHT * text_scale())
+        font = QFont(self.font())
+        font.setPointSizeF(_HEADING_PT * text_scale())
+        for line in range(self.list.count()):
+            item = self.list.item(line)
+            if isinstance(item.data(Qt.ItemDataRole.UserRole), HelpPage):
+                item.setSizeHint(QSize(0, height))
+            else:
+                item.setForeground(QBrush(QColor(COLORS.muted)))
+                item.setFont(font)
+                item.setSizeHint(QSize(0, height + height // 3))
 
     def _connect(self) -> None:
         self.browser.sourceChanged.connect(self._on_source)
@@ -331,7 +374,7 @@ class HelpReader(QDialog):
     @Slot()
     def _on_page(self) -> None:
         page = self.page()
-        self.setWindowTitle(f"{page.title} \u2013 Help")
+        self.setWindowTitle(tr("{title} – Help", title=page.title))
         self.said.clear()
         self._choose(page)
 
@@ -358,7 +401,7 @@ class HelpReader(QDialog):
         elif url.scheme() in ("http", "https", "mailto") or url == log_folder:
             QDesktopServices.openUrl(url)
         else:
-            self.said.setText(f"{url.fileName()} is not a page of this help.")
+            self.said.setText(tr("{fileName} is not a page of this help.", fileName=url.fileName()))
 
     @Slot()
     def _on_browser(self) -> None:
@@ -413,10 +456,14 @@ class HelpReader(QDialog):
     def _go_to(self, match: int) -> None:
         self._match = match
         self.browser.mark(self._matches, match)
-        here = f"{match + 1:,} of {len(self._matches):,}" if self._matches else ""
+        here = tr("{match:,} of {matches:,}", match=match + 1, matches=len(self._matches)) if self._matches else ""
         pages = len(self._counts)
-        elsewhere = f"{sum(self._counts.values()):,} on {pages:,} pages" if pages > 1 or (pages and not here) else ""
-        nothing = "not found" if self.search.text() else ""
+        elsewhere = (
+            tr("{sum:,} on {pages:,} pages", sum=sum(self._counts.values()), pages=pages)
+            if pages > 1 or (pages and not here)
+            else ""
+        )
+        nothing = tr("not found") if self.search.text() else ""
         self.found.setText(", ".join(part for part in (here, elsewhere) if part) or nothing)
 
     def _list_found(self) -> None:
@@ -453,7 +500,11 @@ def _text(path: Path | None) -> str:
     try:
         return path.read_text("utf-8", errors="replace")
     except OSError as error:
-        return f"# {path.stem}\n\nThis page cannot be read ({error.strerror}). Install Hilum again.\n"
+        return tr(
+            "# {stem}\n\nThis page cannot be read ({strerror}). Install Hilum again.\n",
+            stem=path.stem,
+            strerror=error.strerror,
+        )
 
 
 def _is_log(path: Path) -> bool:
@@ -466,25 +517,29 @@ def _log_text(path: Path) -> str:
         lines = path.read_text("utf-8", errors="replace").splitlines()
     except OSError:  # nothing has been written, or it was forgotten
         lines = []
-    count = f"the last {_LOG_LINES:,} of {len(lines):,} lines" if len(lines) > _LOG_LINES else f"{len(lines):,} lines"
+    count = (
+        tr("the last {log_lines:,} of {lines:,} lines", log_lines=_LOG_LINES, lines=len(lines))
+        if len(lines) > _LOG_LINES
+        else tr("{lines:,} lines", lines=len(lines))
+    )
     body = "\n".join(lines[-_LOG_LINES:])
     shown = f"```\n{body}\n```\n" if lines else ""
     folder = bytes(QUrl.fromLocalFile(str(path.parent)).toEncoded().data()).decode("ascii")
-    return (
-        "# Log\n\nWhat went wrong: films refused, processes lost, models changed, errors. "
-        f"It names no film and no patient. Times are UTC. [Its folder]({folder}) has the earlier files. "
-        f"Here: {count}.\n\n{shown}"
+    return tr(
+        "# Log\n\n"
+        "What went wrong: films refused, processes lost, models changed, errors. It names no "
+        "film and no patient. Times are UTC. [Its folder]({folder}) has the earlier files. "
+        "Here: {count}.\n\n"
+        "{shown}",
+        folder=folder,
+        count=count,
+        shown=shown,
     )
 
 
 def _heading(section: str) -> QListWidgetItem:
     item = QListWidgetItem(section.upper())
     item.setFlags(Qt.ItemFlag.NoItemFlags)
-    item.setForeground(QBrush(QColor(COLORS.muted)))
-    font = QFont()
-    font.setPointSizeF(_HEADING_PT)
-    item.setFont(font)
-    item.setSizeHint(QSize(0, _LINE_HEIGHT + _LINE_HEIGHT // 3))
     item.setTextAlignment(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
     return item
 

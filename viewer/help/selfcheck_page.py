@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from imaging.whole_files import write_whole
 from viewer.jobs.child_process import Child, Ending
 from viewer.widgets.forms import resize_on_screen, said
+from viewer.widgets.language import tr
 from viewer.widgets.support_report import (
     Begun,
     CheckState,
@@ -105,7 +106,7 @@ class SelfcheckRun(QObject):
         self.is_over = True
         if ending.crashed or (ending.status and self.is_right()):
             why = ending.sentence() or ending.details().replace("\n", " ")
-            said = without_identity(f"The check ended here, which nobody expected. {why}")
+            said = without_identity(tr("The check ended here, which nobody expected. {why}", why=why))
             self._add(SelfCheck(self._group or "self-check", CheckState.WRONG, said[:_LONGEST_MESSAGE]))
         self.ended.emit()
 
@@ -119,15 +120,17 @@ _NAME_WIDTH = 300
 _ROW_GAP = 6
 """Between rows, so that lines of one are nearer to each other than to those of the next."""
 _MARK = 16
-_COLUMNS = ("", "Check", "Found", "Seconds")
-_PRIVACY = "The report holds versions and results. It names no patient, no film, not this computer and not its user."
+_COLUMNS = ("", tr("Check"), tr("Found"), tr("Seconds"))
+_PRIVACY = tr(
+    "The report holds versions and results. It names no patient, no film, not this computer and not its user."
+)
 _FILE = "hilum-selfcheck.txt"
 
 _WORDS = {
     CheckState.OK: "ok",
     CheckState.WARNING: "warning",
     CheckState.WRONG: "WRONG",
-    CheckState.LEFT_OUT: "left out",
+    CheckState.LEFT_OUT: tr("left out"),
 }
 _COLORS = {
     CheckState.OK: "negative",
@@ -142,7 +145,7 @@ class SelfcheckPage(QDialog):
 
     def __init__(self, program: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Self-check")
+        self.setWindowTitle(tr("Self-check"))
         resize_on_screen(self, *_SIZE)
         self.program = tuple(program)
         self.now = said("heading")
@@ -151,9 +154,9 @@ class SelfcheckPage(QDialog):
         self.table = _table()
         self.privacy = said()
         self.privacy.setText(_PRIVACY)
-        self.copy = QPushButton("Copy the report")
-        self.save = QPushButton("Save ...")
-        self.again = QPushButton("Check again")
+        self.copy = QPushButton(tr("Copy the report"))
+        self.save = QPushButton(tr("Save ..."))
+        self.again = QPushButton(tr("Check again"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         for button in (self.copy, self.save, self.again):
             buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
@@ -170,7 +173,7 @@ class SelfcheckPage(QDialog):
     def start(self) -> None:
         """Begin, or begin anew."""
         self.table.setRowCount(0)
-        self.now.setText("Starting ...")
+        self.now.setText(tr("Starting ..."))
         self.bar.setRange(0, 0)
         self._allow(False)
         self.run = SelfcheckRun(self.program, self)
@@ -188,7 +191,9 @@ class SelfcheckPage(QDialog):
     def _on_begun(self, begun: Begun) -> None:
         self.bar.setRange(0, begun.groups)
         self.bar.setValue(begun.place)
-        self.now.setText(f"Checking {begun.place + 1} of {begun.groups}: {begun.name} ...")
+        self.now.setText(
+            tr("Checking {place} of {groups}: {name} ...", place=begun.place + 1, groups=begun.groups, name=begun.name)
+        )
 
     @Slot(object)
     def _on_checked(self, check: SelfCheck) -> None:
@@ -223,19 +228,25 @@ class SelfcheckPage(QDialog):
     @Slot()
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.run.report())
-        self.privacy.setText(f"Copied. {_PRIVACY}")
+        self.privacy.setText(tr("Copied. {privacy}", privacy=_PRIVACY))
 
     @Slot()
     def _save(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "Save the report", str(Path.home() / _FILE), "Text (*.txt)")
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save the report"), str(Path.home() / _FILE), tr("Text (*.txt)"))
         if not name:
             return
         try:
             write_whole(Path(name), self.run.report().encode())
         except OSError as error:
-            self.privacy.setText(f"{Path(name).name} cannot be written ({error.strerror}). Choose another folder.")
+            self.privacy.setText(
+                tr(
+                    "{name} cannot be written ({strerror}). Choose another folder.",
+                    name=Path(name).name,
+                    strerror=error.strerror,
+                )
+            )
         else:
-            self.privacy.setText(f"Saved as {Path(name).name}. {_PRIVACY}")
+            self.privacy.setText(tr("Saved as {name}. {privacy}", name=Path(name).name, privacy=_PRIVACY))
 
 
 def mark(state: CheckState) -> QIcon:
@@ -268,7 +279,7 @@ def mark(state: CheckState) -> QIcon:
 
 def _table() -> QTableWidget:
     table = QTableWidget(0, len(_COLUMNS))
-    table.setAccessibleName("Checks")
+    table.setAccessibleName(tr("Checks"))
     table.setHorizontalHeaderLabels(list(_COLUMNS))
     table.verticalHeader().hide()
     table.setShowGrid(False)

@@ -31,6 +31,7 @@ from viewer.jobs.film_jobs import (
 )
 from viewer.jobs.further_scores import FurtherScores
 from viewer.jobs.job_thread import Job, JobGroup, JobStarter, JobThread, Latest, Priority, Work
+from viewer.widgets.language import LANGUAGE, tr
 
 _RECALLED = 64
 """Films whose outcome from before is at hand beside the one shown."""
@@ -50,7 +51,11 @@ class JobProgress:
 
     def sentence(self) -> str:
         """As the status bar says it."""
-        return f"{self.text} {self.done:,} of {self.total:,}" if self.total else f"{self.text} {self.done:,}"
+        return (
+            tr("{text} {done:,} of {total:,}", text=self.text, done=self.done, total=self.total)
+            if self.total
+            else f"{self.text} {self.done:,}"
+        )
 
 
 class Scores(QObject):
@@ -163,7 +168,7 @@ class Scores(QObject):
     @property
     def headline(self) -> Headline:
         """What the model's findings come to; that of most models while there is none."""
-        return DEFAULT_HEADLINE if self.card is None else self.card.headline
+        return (DEFAULT_HEADLINE if self.card is None else self.card.headline).spoken(LANGUAGE)
 
     @property
     def operating_point(self) -> OperatingPoint | None:
@@ -190,7 +195,9 @@ class Scores(QObject):
         """The decision of each film that was scored and may be told, by what the film is called."""
         known = {ref: self.outcome(ref) for ref in self._outcomes}
         return {
-            f"{ref.path.name}, frame {ref.frame + 1}" if ref.frames > 1 else ref.path.name: outcome.prediction.decision
+            tr("{name}, frame {frame}", name=ref.path.name, frame=ref.frame + 1)
+            if ref.frames > 1
+            else ref.path.name: outcome.prediction.decision
             for ref, outcome in known.items()
             if isinstance(outcome, Scored) and outcome.prediction.decision is not None
         }
@@ -323,7 +330,7 @@ class Scores(QObject):
         job.reported.connect(self._on_rest)
         job.ended.connect(self.cancel_rest)
         job.ended.connect(partial(self.further.score_rest, refs))
-        self._set_progress(JobProgress("Scoring", len(refs) - len(left), len(refs)))
+        self._set_progress(JobProgress(tr("Scoring"), len(refs) - len(left), len(refs)))
         self._rest.start(job)
 
     def job(self, work: Callable[[WindowScorer], Iterator[Any]]) -> Job | None:
@@ -360,7 +367,7 @@ class Scores(QObject):
 
     @Slot(int, int)
     def _on_further_rest(self, done: int, total: int) -> None:
-        self._set_progress(JobProgress("Scoring by further models:", done, total) if total else None)
+        self._set_progress(JobProgress(tr("Scoring by further models:"), done, total) if total else None)
 
     def clear(self) -> None:
         """Forget every outcome, and stop the work for them."""

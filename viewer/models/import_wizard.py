@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QRadioButton,
-    QScrollArea,
     QSpinBox,
     QStackedWidget,
     QTextBrowser,
@@ -58,8 +57,9 @@ from viewer.models.model_jobs import (
     looking,
     trying,
 )
-from viewer.widgets.forms import Field, column, only_with_focus, resize_on_screen, row, said, set_role
-from viewer.widgets.outcome_text import LANGUAGE, number
+from viewer.widgets.forms import Field, column, only_with_focus, resize_on_screen, rolling, row, said, set_role
+from viewer.widgets.language import LANGUAGE, tr
+from viewer.widgets.outcome_text import number
 
 _SIZE = (860, 600)
 _NETWORKS = (
@@ -67,23 +67,25 @@ _NETWORKS = (
     *("vgg16", "vgg19", "efficientnet_b0", "convnext_tiny", "inception_v3", "inception_resnet_v2"),
 )
 _RANGES = {
-    "imagenet": "ImageNet's mean and deviation (most networks of torchvision and timm)",
-    "-1 to 1": "from -1 (black) to 1 (white)",
-    "0 to 1": "from 0 (black) to 1 (white)",
-    "0 to 255": "grey levels from 0 to 255",
+    "imagenet": tr("ImageNet's mean and deviation (most networks of torchvision and timm)"),
+    "-1 to 1": tr("from -1 (black) to 1 (white)"),
+    "0 to 1": tr("from 0 (black) to 1 (white)"),
+    "0 to 255": tr("grey levels from 0 to 255"),
 }
-_FITS = {Fit.STRETCH: "stretched to it", Fit.PAD: "fitted into it, black around", Fit.CROP: "filling it, edges cut"}
-_UNKNOWN_NETWORK = (
+_FITS = {
+    Fit.STRETCH: tr("stretched to it"),
+    Fit.PAD: tr("fitted into it, black around"),
+    Fit.CROP: tr("filling it, edges cut"),
+}
+_UNKNOWN_NETWORK = tr(
     "Their names and shapes are those of no network that is known here by itself. Name it as torchvision does, or as "
     "timm does after timm:."
 )
-_DRAWN = "The heat map is drawn up to this film's own peak: it is never faint."
-_NOT_DRAWN = "The heat map is empty: nothing on this film speaks for it."
+_DRAWN = tr("The heat map is drawn up to this film's own peak: it is never faint.")
+_NOT_DRAWN = tr("The heat map is empty: nothing on this film speaks for it.")
 _MOST_LABELS = 40
 _PICTURE = 300
 _NAMES = 230
-_INDENT = 7
-"""Of a spin box's letters, which get no padding from the style sheet."""
 _EXAMPLE = Path(resources.__file__).parent / "example" / "phantom-opacity.dcm"
 
 
@@ -100,15 +102,19 @@ class FileStep(Field):
     """Which file or folder."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("What is to be imported", parent)
+        super().__init__(tr("What is to be imported"), parent)
         self.edit = QLineEdit()
-        self.edit.setAccessibleName("File or folder")
-        self.edit.setPlaceholderText("A file of weights (.pt, .pth, .ckpt, .safetensors), a model folder, or its zip")
-        self.file, self.folder = QPushButton("File ..."), QPushButton("Folder ...")
+        self.edit.setAccessibleName(tr("File or folder"))
+        self.edit.setPlaceholderText(
+            tr("A file of weights (.pt, .pth, .ckpt, .safetensors), a model folder, or its zip")
+        )
+        self.file, self.folder = QPushButton(tr("File ...")), QPushButton(tr("Folder ..."))
         self.note = said()
         self.note.setText(
-            "A file of weights is read by a process of its own that takes numbers only: a program inside it is not "
-            "run. What the file cannot say is asked next. A model folder of Hilum is tried as it is."
+            tr(
+                "A file of weights is read by a process of its own that takes numbers only: a program inside it is not "
+                "run. What the file cannot say is asked next. A model folder of Hilum is tried as it is."
+            )
         )
         self.column.addLayout(row(self.edit, self.file, self.folder))
         self.column.addWidget(self.note)
@@ -124,23 +130,23 @@ class FileStep(Field):
 
     @Slot()
     def _choose_file(self) -> None:
-        kinds = "Weights (*.pt *.pth *.ckpt *.bin *.safetensors *.zip);;All files (*)"
-        name, _ = QFileDialog.getOpenFileName(self, "Weights", self.edit.text(), kinds)
+        kinds = tr("Weights (*.pt *.pth *.ckpt *.bin *.safetensors *.zip);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(self, tr("Weights"), self.edit.text(), kinds)
         self.edit.setText(name or self.edit.text())
 
     @Slot()
     def _choose_folder(self) -> None:
-        self.edit.setText(QFileDialog.getExistingDirectory(self, "Model folder") or self.edit.text())
+        self.edit.setText(QFileDialog.getExistingDirectory(self, tr("Model folder")) or self.edit.text())
 
 
 class NetworkStep(Field):
     """Which network the weights are of."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("The network", parent)
+        super().__init__(tr("The network"), parent)
         self.box = only_with_focus(QComboBox())
         self.box.setEditable(True)
-        self.box.setAccessibleName("Network")
+        self.box.setAccessibleName(tr("Network"))
         self.guess, self.taken_off = said(), said()
         self.column.addWidget(self.box)
         self.column.addWidget(self.guess)
@@ -156,15 +162,25 @@ class NetworkStep(Field):
         self.box.addItems([name for name in _NETWORKS if name != found.guess])
         self.box.setCurrentIndex(0 if found.guess else -1)
         numbers = sum(array.size for array in weights.arrays.values())
-        told = f"Their names and shapes are those of {found.guess}." if found.guess else _UNKNOWN_NETWORK
-        self.guess.setText(f"The file holds {len(weights.arrays):,} arrays of {numbers:,} numbers. {told}")
+        told = (
+            tr("Their names and shapes are those of {guess}.", guess=found.guess) if found.guess else _UNKNOWN_NETWORK
+        )
+        self.guess.setText(
+            tr(
+                "The file holds {arrays:,} arrays of {numbers:,} numbers. {told}",
+                arrays=len(weights.arrays),
+                numbers=numbers,
+                told=told,
+            )
+        )
         lines = [
-            f"The prefix \u201c{prefix}\u201d was taken off all names: a wrapper's." for prefix in weights.prefixes
+            tr("The prefix “{prefix}” was taken off all names: a wrapper's.", prefix=prefix)
+            for prefix in weights.prefixes
         ]
         if weights.left_out:
-            lines.append(f"Left out, as it belongs to a loss: {', '.join(weights.left_out)}.")
+            lines.append(tr("Left out, as it belongs to a loss: {left_out}.", left_out=", ".join(weights.left_out)))
         if weights.channels == 1:
-            lines.append("It takes one grey channel. It gets three equal ones, which says the same.")
+            lines.append(tr("It takes one grey channel. It gets three equal ones, which says the same."))
         self.taken_off.setText("\n".join(lines))
 
     def architecture(self) -> str:
@@ -176,11 +192,11 @@ class LabelsStep(Field):
     """What each output means, which count to the task, and how they are read."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("What the outputs mean", parent)
+        super().__init__(tr("What the outputs mean"), parent)
         self.task = QLineEdit(DEFAULT_TASK)
-        self.task.setAccessibleName("Task")
-        self.softmax = QRadioButton("Labels exclude each other (softmax)")
-        self.sigmoid = QRadioButton("A film can have several of them (sigmoid)")
+        self.task.setAccessibleName(tr("Task"))
+        self.softmax = QRadioButton(tr("Labels exclude each other (softmax)"))
+        self.sigmoid = QRadioButton(tr("A film can have several of them (sigmoid)"))
         group = QButtonGroup(self)
         group.addButton(self.softmax)
         group.addButton(self.sigmoid)
@@ -193,15 +209,15 @@ class LabelsStep(Field):
         whole = column(body, 0, margins=(8, 8, 8, 8))
         whole.addLayout(self._grid)
         whole.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(body)
+        scroll = rolling(body)
         self.note = said()
         self.note.setText(
-            "One line for each output, in their order. Ticked: a film with it is positive for the task. Softmax needs "
-            "one that is not."
+            tr(
+                "One line for each output, in their order. Ticked: a film with it is positive for the task. Softmax "
+                "needs one that is not."
+            )
         )
-        self.column.addLayout(_named("The question it answers", self.task))
+        self.column.addLayout(_named(tr("The question it answers"), self.task))
         self.column.addWidget(self.note)
         self.column.addWidget(scroll, 1)
         self.column.addWidget(self.softmax)
@@ -219,12 +235,12 @@ class LabelsStep(Field):
                 old.deleteLater()
         self.labels, self.positive = [], []
         for place in range(min(count, _MOST_LABELS)):
-            edit, box = QLineEdit(), QCheckBox("positive")
+            edit, box = QLineEdit(), QCheckBox(tr("positive"))
             usual = (NEGATIVE_CODE, DEFAULT_TASK) if count == 2 else (DEFAULT_TASK,) if count == 1 else ()
             edit.setText(usual[place] if usual else "")
-            edit.setPlaceholderText("label")
-            edit.setAccessibleName(f"Label of output {place + 1}")
-            box.setAccessibleName(f"Output {place + 1} is positive")
+            edit.setPlaceholderText(tr("label"))
+            edit.setAccessibleName(tr("Label of output {place}", place=place + 1))
+            box.setAccessibleName(tr("Output {place} is positive", place=place + 1))
             box.setChecked(edit.text() == DEFAULT_TASK)
             edit.textChanged.connect(self.changed)
             box.toggled.connect(self.changed)
@@ -239,15 +255,17 @@ class LabelsStep(Field):
         """What is to be said yet; "" where nothing is."""
         names = self.names()
         if not names or not all(names):
-            return "Give each output a label."
+            return tr("Give each output a label.")
         if len(set(names)) < len(names):
-            return "Two outputs have the same label."
+            return tr("Two outputs have the same label.")
         if not self.task.text().strip():
-            return "Enter the question in one word."
+            return tr("Enter the question in one word.")
         ticked = [box.isChecked() for box in self.positive]
         if not any(ticked):
-            return "Tick at least one label as positive."
-        return "With softmax at least one label is not positive." if self.softmax.isChecked() and all(ticked) else ""
+            return tr("Tick at least one label as positive.")
+        return (
+            tr("With softmax at least one label is not positive.") if self.softmax.isChecked() and all(ticked) else ""
+        )
 
     def names(self) -> tuple[str, ...]:
         """The labels."""
@@ -262,22 +280,34 @@ class InputStep(Field):
     """How a film becomes the network's input."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("How films were prepared when it learned", parent)
-        self.rows, self.columns = self._side("Rows"), self._side("Columns")
+        super().__init__(tr("How films were prepared when it learned"), parent)
+        self.rows, self.columns = self._side(tr("Rows")), self._side(tr("Columns"))
         self.fit = only_with_focus(QComboBox())
         for fit, words in _FITS.items():
             self.fit.addItem(words, fit)
         self.range = only_with_focus(QComboBox())
         for name, words in _RANGES.items():
             self.range.addItem(words, name)
-        self.low, self.high = self._percentile(usual_input().low), self._percentile(usual_input().high)
+        self.low, self.high = (
+            self._percentile(usual_input().low, tr("From percentile")),
+            self._percentile(usual_input().high, "To percentile"),
+        )
         grid = QGridLayout()
         grid.setVerticalSpacing(10)
         lines: tuple[tuple[str, QWidget | tuple[QWidget, ...]], ...] = (
-            ("Size", (self.rows, QLabel("rows"), self.columns, QLabel("columns"))),
-            ("A film is", self.fit),
-            ("Numbers for black and white", self.range),
-            ("Window", (QLabel("from percentile"), self.low, QLabel("to"), self.high, QLabel("of the film's values"))),
+            (tr("Size"), (self.rows, QLabel(tr("rows")), self.columns, QLabel(tr("columns")))),
+            (tr("A film is"), self.fit),
+            (tr("Numbers for black and white"), self.range),
+            (
+                tr("Window"),
+                (
+                    QLabel(tr("from percentile")),
+                    self.low,
+                    QLabel(tr("to")),
+                    self.high,
+                    QLabel(tr("of the film's values")),
+                ),
+            ),
         )
         for place, (title, widgets) in enumerate(lines):
             grid.addWidget(QLabel(title), place, 0)
@@ -286,8 +316,10 @@ class InputStep(Field):
         grid.setColumnStretch(1, 1)
         self.note = said()
         self.note.setText(
-            "The file does not say this, and a wrong answer makes wrong scores without any warning. Look it up where "
-            "the model comes from; the card will say that it was said here."
+            tr(
+                "The file does not say this, and a wrong answer makes wrong scores without any warning. Look it up "
+                "where the model comes from; the card will say that it was said here."
+            )
         )
         self.column.addLayout(grid)
         self.column.addWidget(self.note)
@@ -308,22 +340,21 @@ class InputStep(Field):
 
     def lacking(self) -> str:
         """What cannot be; "" where all can."""
-        return "" if self.low.value() < self.high.value() else "The window begins above its end."
+        return "" if self.low.value() < self.high.value() else tr("The window begins above its end.")
 
     def _side(self, name: str) -> QSpinBox:
         box = only_with_focus(QSpinBox())
         box.setRange(32, 2048)
-        box.lineEdit().setTextMargins(_INDENT, 0, 0, 0)
         box.setValue(224)
         box.setAccessibleName(name)
         return box
 
-    def _percentile(self, value: float) -> QDoubleSpinBox:
+    def _percentile(self, value: float, name: str) -> QDoubleSpinBox:
         box = only_with_focus(QDoubleSpinBox())
         box.setRange(0, 100)
-        box.lineEdit().setTextMargins(_INDENT, 0, 0, 0)
         box.setDecimals(1)
         box.setValue(value)
+        box.setAccessibleName(name)
         box.valueChanged.connect(self.changed)
         return box
 
@@ -332,30 +363,37 @@ class WhomStep(Field):
     """For whom it is, and what it is called."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("For whom it is, and what it is called", parent)
-        self.unknown = QCheckBox("It is not known for which patients it is")
+        super().__init__(tr("For whom it is, and what it is called"), parent)
+        self.unknown = QCheckBox(tr("It is not known for which patients it is"))
         self.unknown.setChecked(True)
         self.whom = QLineEdit("adults")
-        self.whom.setAccessibleName("Patients")
-        self.youngest, self.oldest = self._age(18, "Youngest"), self._age(OLDEST, "Oldest")
+        self.whom.setAccessibleName(tr("Patients"))
+        self.youngest, self.oldest = self._age(18, tr("Youngest")), self._age(OLDEST, tr("Oldest"))
         self.views = {view: QCheckBox(view) for view in sorted(FRONTAL, reverse=True)}
         for box in self.views.values():
             box.setChecked(True)
         self.title, self.name = QLineEdit(), QLineEdit()
-        self.title.setAccessibleName("Title")
-        self.name.setAccessibleName("Short name")
+        self.title.setAccessibleName(tr("Title"))
+        self.name.setAccessibleName(tr("Short name"))
         self._known = QWidget()
         lines = column(self._known, 8)
-        lines.addLayout(_named("Patients", self.whom))
-        ages = (QLabel("Ages"), self.youngest, QLabel("to"), self.oldest, QLabel("years, views"), *self.views.values())
+        lines.addLayout(_named(tr("Patients"), self.whom))
+        ages = (
+            QLabel(tr("Ages")),
+            self.youngest,
+            QLabel(tr("to")),
+            self.oldest,
+            QLabel(tr("years, views")),
+            *self.views.values(),
+        )
         lines.addLayout(row(*ages, None))
         self.note = said()
-        self.note.setText("Films of other patients get a score and no decision. Unknown: every film is decided.")
+        self.note.setText(tr("Films of other patients get a score and no decision. Unknown: every film is decided."))
         self.column.addWidget(self.unknown)
         self.column.addWidget(self._known)
         self.column.addWidget(self.note)
-        self.column.addLayout(_named("Title", self.title))
-        self.column.addLayout(_named("Short name, for files and commands", self.name))
+        self.column.addLayout(_named(tr("Title"), self.title))
+        self.column.addLayout(_named(tr("Short name, for files and commands"), self.name))
         self.column.addStretch()
         self._known.setEnabled(False)
         self.unknown.toggled.connect(self._known.setDisabled)
@@ -381,17 +419,16 @@ class WhomStep(Field):
     def lacking(self) -> str:
         """What is to be said yet; "" where nothing is."""
         if not self.title.text().strip() or not self.name.text().strip():
-            return "Give it a title and a short name."
+            return tr("Give it a title and a short name.")
         if self.unknown.isChecked():
             return ""
         if not self.whom.text().strip():
-            return "Enter who the patients are."
-        return "" if self.youngest.value() <= self.oldest.value() else "The youngest are older than the oldest."
+            return tr("Enter who the patients are.")
+        return "" if self.youngest.value() <= self.oldest.value() else tr("The youngest are older than the oldest.")
 
     def _age(self, value: int, name: str) -> QSpinBox:
         box = only_with_focus(QSpinBox())
         box.setRange(0, OLDEST)
-        box.lineEdit().setTextMargins(_INDENT, 0, 0, 0)
         box.setValue(value)
         box.setAccessibleName(name)
         return box
@@ -401,16 +438,17 @@ class TryStep(Field):
     """One film with its score and heat map, before anything is installed; of a model folder its card."""
 
     def __init__(self, film: Image | None, parent: QWidget | None = None) -> None:
-        super().__init__("Try it on a film", parent)
+        super().__init__(tr("Try it on a film"), parent)
         self.image: Image | Path = film if film is not None else _EXAMPLE
-        self.go = QPushButton("Try")
-        self.other = QPushButton("Another film ...")
+        self.go = QPushButton(tr("Try"))
+        self.other = QPushButton(tr("Another film ..."))
         self.which = said()
         self.picture = QLabel()
         self.picture.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.answer = said("")
         self.card = QTextBrowser()
         self.card.setOpenLinks(False)
+        self.card.setAccessibleName(tr("The model's card"))
         self._trial = QWidget()
         lines = column(self._trial, 8)
         lines.addLayout(row(self.which, self.other, self.go))
@@ -421,13 +459,13 @@ class TryStep(Field):
         self.column.addWidget(self._trial, 1)
         self.column.addWidget(self.card, 1)
         self.other.clicked.connect(self._choose)
-        self._show_which("The film that is open" if film is not None else "The example film")
+        self._show_which(tr("The film that is open") if film is not None else tr("The example film"))
 
     def show_weights(self) -> None:
         """Of a file of weights: nothing was tried yet."""
         self._show(card=False)
         self.picture.clear()
-        self.answer.setText("Nothing is installed yet. A film tells whether labels and preparation make sense.")
+        self.answer.setText(tr("Nothing is installed yet. A film tells whether labels and preparation make sense."))
 
     def show_card(self, found: CardFound) -> None:
         """Of a model folder: what its card says."""
@@ -446,14 +484,18 @@ class TryStep(Field):
         pixmap.setDevicePixelRatio(scale)
         self.picture.setPixmap(pixmap)
         card, prediction = tried.card, tried.prediction
-        lines = [f"{card.words(label)}: {number(score)}" for label, score in prediction.scores.items()]
+        lines = [f"{tr(card.words(label))}: {number(score)}" for label, score in prediction.scores.items()]
         notes = [LANGUAGE.message(note) for note in prediction.notes]
-        first = f"{card.headline.starting}: {number(prediction.score)}, not calibrated: no probability."
+        first = tr(
+            "{starting}: {score}, not calibrated: no probability.",
+            starting=card.headline.spoken(LANGUAGE).starting,
+            score=number(prediction.score),
+        )
         last = _DRAWN if tried.is_mapped else _NOT_DRAWN
-        self.answer.setText("\n".join([first, "", *lines, *(["", *notes] if notes else []), "", last, DISCLAIMER]))
+        self.answer.setText("\n".join([first, "", *lines, *(["", *notes] if notes else []), "", last, tr(DISCLAIMER)]))
 
     def _show(self, *, card: bool) -> None:
-        self.heading.setText("What its card says" if card else "Try it on a film")
+        self.heading.setText(tr("What its card says") if card else tr("Try it on a film"))
         self._trial.setVisible(not card)
         self.card.setVisible(card)
 
@@ -462,7 +504,7 @@ class TryStep(Field):
 
     @Slot()
     def _choose(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "A film to try")
+        name, _ = QFileDialog.getOpenFileName(self, tr("A film to try"))
         if name:
             self.image = Path(name)
             self._show_which(Path(name).name)
@@ -481,7 +523,7 @@ class ImportWizard(QDialog):
         self, job_thread: JobStarter, services: Services, film: Image | None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Import a model")
+        self.setWindowTitle(tr("Import a model"))
         self._job_thread, self._services = job_thread, services
         self._found: WeightsFound | CardFound | None = None
         self._work = Latest()
@@ -493,7 +535,7 @@ class ImportWizard(QDialog):
         self.steps = QStackedWidget()
         self.words = said()
         self.progress = QProgressBar()
-        self.back, self.next, self.leave = QPushButton("Back"), QPushButton("Next"), QPushButton("Cancel")
+        self.back, self.next, self.leave = QPushButton(tr("Back")), QPushButton(tr("Next")), QPushButton(tr("Cancel"))
         self._build()
         self._connect()
         self._go(0)
@@ -547,8 +589,10 @@ class ImportWizard(QDialog):
         self.steps.setCurrentIndex(place)
         last = self.steps.count() - 1
         folder = isinstance(self._found, CardFound)
-        self.heading.setText(f"Step {2 if folder and place else place + 1} of {2 if folder else last + 1}")
-        self.next.setText("Install" if place == last else "Next")
+        self.heading.setText(
+            tr("Step {place} of {last}", place=2 if folder and place else place + 1, last=2 if folder else last + 1)
+        )
+        self.next.setText(tr("Install") if place == last else tr("Next"))
         self.words.setText("")
         self._refresh()
         self.moved.emit()
@@ -561,7 +605,7 @@ class ImportWizard(QDialog):
     def _on_next(self) -> None:
         last, found = self.steps.count() - 1, self._found
         if self.place == 0 and (path := self.file.path()) is not None:
-            self._start(lambda: looking(path), "Reading the file \u2026")
+            self._start(lambda: looking(path), tr("Reading the file \u2026"))
         elif self.place == 1 and isinstance(found, WeightsFound):
             self.labels.show_outputs(self._outputs(found))
             self._go(2)
@@ -571,10 +615,10 @@ class ImportWizard(QDialog):
                 self.trial.show_weights()
         elif isinstance(found, WeightsFound):
             what = self.foreign()
-            self._start(lambda: installing_weights(found.weights, what), "Installing \u2026", stoppable=False)
+            self._start(lambda: installing_weights(found.weights, what), tr("Installing \u2026"), stoppable=False)
         elif isinstance(found, CardFound):
             folder = found.path
-            self._start(lambda: installing(folder), "Trying it in a process of its own \u2026", stoppable=False)
+            self._start(lambda: installing(folder), tr("Trying it in a process of its own \u2026"), stoppable=False)
 
     def _outputs(self, found: WeightsFound) -> int:
         return found.weights.outputs(self.network.architecture()) or 2
@@ -585,9 +629,9 @@ class ImportWizard(QDialog):
         steps = (self.labels, self.input, self.whom)
         lacking = steps[self.place - 2].lacking() if 2 <= self.place <= 4 else ""
         if self.place == 0 and self.file.path() is None:
-            lacking = "Name a file or a folder."
+            lacking = tr("Name a file or a folder.")
         elif self.place == 1 and not self.network.architecture():
-            lacking = "Name the network."
+            lacking = tr("Name the network.")
         if lacking or self.words.property("role") == "muted":
             self._say(lacking)
         self.next.setEnabled(not lacking and not self._is_busy)
@@ -603,7 +647,7 @@ class ImportWizard(QDialog):
     def _on_try(self) -> None:
         found, what, image = self._found, self.foreign(), self.trial.image
         if isinstance(found, WeightsFound):
-            self._start(lambda: trying(found.weights, what, image, self._services), "Scoring the film \u2026")
+            self._start(lambda: trying(found.weights, what, image, self._services), tr("Scoring the film \u2026"))
 
     def _start(self, work: Callable[[], Iterator[Any]], words: str, *, stoppable: bool = True) -> None:
         job = self._job_thread.job(work, Priority.NOW)
@@ -646,7 +690,7 @@ class ImportWizard(QDialog):
         self._is_busy = is_busy
         self.progress.setVisible(is_busy)
         self.steps.setEnabled(not is_busy)
-        self.leave.setText("Stop" if is_busy else "Cancel")
+        self.leave.setText(tr("Stop") if is_busy else tr("Cancel"))
         self.leave.setEnabled(True)
         self.next.setEnabled(not is_busy)
         self.back.setEnabled(not is_busy and self.place > 0)
@@ -658,7 +702,7 @@ class ImportWizard(QDialog):
             return
         self._work.cancel()
         self._show_busy(False)
-        self._say("Stopped.")
+        self._say(tr("Stopped."))
         self._refresh()
 
     def done(self, result: int) -> None:

@@ -28,6 +28,7 @@ from review.performance import AUC, SideBySide, side_by_side
 from review.places import reviews_with
 from review.store import ReviewStore
 from viewer.jobs.film_jobs import Services
+from viewer.widgets.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +158,10 @@ def installing_weights(weights: ForeignWeights, what: Foreign) -> Iterator[Chang
 
 def _installed(card: ModelCard) -> Changed:
     held = catalogue.holding(card)
-    return Changed(f"{card.title} is installed. It scores once you use it.", held.name if held is not None else card.id)
+    return Changed(
+        tr("{title} is installed. It scores once you use it.", title=card.title),
+        held.name if held is not None else card.id,
+    )
 
 
 def trying(
@@ -193,7 +197,7 @@ def exporting(model: InstalledModel, target: Path) -> Iterator[Changed | Problem
     """A model copied into a folder or a zip."""
     with _Told() as told:
         importing.export_model(model.folder, target)
-        yield Changed(f"{model.card.title} is in {target}.", model.name)
+        yield Changed(tr("{title} is in {target}.", title=model.card.title, target=target), model.name)
     yield from told
 
 
@@ -206,7 +210,7 @@ def removing(model: InstalledModel) -> Iterator[Changed | Problem]:
     """A model taken off the disk."""
     with _Told() as told:
         catalogue.remove(model.name)
-        yield Changed(f"{model.card.title} was removed.")
+        yield Changed(tr("{title} was removed.", title=model.card.title))
     yield from told
 
 

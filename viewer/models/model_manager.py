@@ -45,13 +45,13 @@ from viewer.models.model_jobs import (
 )
 from viewer.widgets.dialogs import UseBox
 from viewer.widgets.forms import column, resize_on_screen, row, said
-from viewer.widgets.outcome_text import LANGUAGE
+from viewer.widgets.language import LANGUAGE, tr
 
 _SIZE = (1120, 640)
 _LIST = 380
 _MODEL, _VERSION, _STATE = range(3)
 _NAME_ROLE = Qt.ItemDataRole.UserRole
-IN_USE, ALSO, BUNDLED, IMPORTED = "in use", "also scores", "came with Hilum", "imported"
+IN_USE, ALSO, BUNDLED, IMPORTED = tr("in use"), tr("also scores"), tr("came with Hilum"), tr("imported")
 
 OfReview = Callable[[], ReviewToMeasure | None]
 """The review that is open; None while none is."""
@@ -63,20 +63,24 @@ class RemoveBox(QMessageBox):
     def __init__(self, found: Dependants, is_used: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setIcon(QMessageBox.Icon.Question)
-        self.setWindowTitle("Remove this model?")
-        self.setText(f"Remove {found.model.card.title} ({found.model.name}) from this computer?")
-        lines = ["Its folder is deleted. Export it first if you may want it again."]
+        self.setWindowTitle(tr("Remove this model?"))
+        self.setText(
+            tr("Remove {title} ({name}) from this computer?", title=found.model.card.title, name=found.model.name)
+        )
+        lines = [tr("Its folder is deleted. Export it first if you may want it again.")]
         if is_used:
-            lines.append("It is in use: the previous model scores from then on.")
+            lines.append(tr("It is in use: the previous model scores from then on."))
         if found.reviews:
-            several = found.reviews != 1
             lines.append(
-                f"{found.reviews:,} {'reviews have' if several else 'review has'} verdicts given with it. They stay on "
-                "this computer, but can be continued only when it is imported again."
+                tr(
+                    "{reviews:,} {reviews:review has|reviews have} verdicts given with it. They stay on this computer, "
+                    "but can be continued only when it is imported again.",
+                    reviews=found.reviews,
+                )
             )
         self.setInformativeText("\n\n".join(lines))
-        self.remove = self.addButton("Remove", QMessageBox.ButtonRole.DestructiveRole)
-        self.keep = self.addButton("Keep", QMessageBox.ButtonRole.RejectRole)
+        self.remove = self.addButton(tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
+        self.keep = self.addButton(tr("Keep"), QMessageBox.ButtonRole.RejectRole)
         self.setDefaultButton(self.keep)
         self.setEscapeButton(self.keep)
 
@@ -92,7 +96,7 @@ class ModelsDialog(QDialog):
         self, session: Session, job_thread: JobThread, of_review: OfReview, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Models")
+        self.setWindowTitle(tr("Models"))
         self._session, self._job_thread, self._of_review = session, job_thread, of_review
         self._list: ModelList | None = None
         self._wanted = ""
@@ -105,13 +109,13 @@ class ModelsDialog(QDialog):
         self.card = QTextBrowser()
         self.words = said()
         self.progress = QProgressBar()
-        self.stop = QPushButton("Stop")
-        self.use = QPushButton("Use")
-        self.back = QPushButton("Go back")
-        self.measure = QPushButton("Measure on this review")
-        self.bring = QPushButton("Import ...")
-        self.export = QPushButton("Export ...")
-        self.remove = QPushButton("Remove ...")
+        self.stop = QPushButton(tr("Stop"))
+        self.use = QPushButton(tr("Use"))
+        self.back = QPushButton(tr("Go back"))
+        self.measure = QPushButton(tr("Measure on this review"))
+        self.bring = QPushButton(tr("Import ..."))
+        self.export = QPushButton(tr("Export ..."))
+        self.remove = QPushButton(tr("Remove ..."))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._build()
         self._connect()
@@ -122,7 +126,7 @@ class ModelsDialog(QDialog):
     def _build(self) -> None:
         self.tree.setObjectName("models")
         self.tree.setColumnCount(3)
-        self.tree.setHeaderLabels(["Model", "Version", "State"])
+        self.tree.setHeaderLabels([tr("Model"), tr("Version"), tr("State")])
         self.tree.header().setSectionResizeMode(_MODEL, QHeaderView.ResizeMode.Stretch)
         for narrow in (_VERSION, _STATE):
             self.tree.header().setSectionResizeMode(narrow, QHeaderView.ResizeMode.ResizeToContents)
@@ -131,12 +135,12 @@ class ModelsDialog(QDialog):
         self.tree.setItemsExpandable(False)
         self.tree.setIndentation(14)
         self.tree.setUniformRowHeights(True)
-        self.tree.setAccessibleName("Installed models")
+        self.tree.setAccessibleName(tr("Installed models"))
         self.card.setOpenLinks(False)
-        self.card.setAccessibleName("The model's card")
+        self.card.setAccessibleName(tr("The model's card"))
         self.progress.setTextVisible(False)
-        self.bring.setToolTip("A model folder, a zip of one, or a file of weights of another program")
-        self.export.setToolTip("Copy it into a folder or a zip that can be imported again")
+        self.bring.setToolTip(tr("A model folder, a zip of one, or a file of weights of another program"))
+        self.export.setToolTip(tr("Copy it into a folder or a zip that can be imported again"))
         for button in (self.use, self.back, self.measure, self.bring, self.export, self.remove, self.stop):
             button.setAutoDefault(False)
         parts = QSplitter()
@@ -209,7 +213,7 @@ class ModelsDialog(QDialog):
         for model in found.models:
             task = capital(model.card.task)
             if model.card.kind is ModelKind.SEGMENTATION:
-                task += " (outlines, no score)"
+                task += tr(" (outlines, no score)")
             if task not in groups:
                 groups[task] = QTreeWidgetItem(self.tree, [task])
                 groups[task].setFlags(Qt.ItemFlag.ItemIsEnabled)
@@ -246,15 +250,17 @@ class ModelsDialog(QDialog):
     @Slot()
     def _on_chosen(self) -> None:
         model = self.chosen
-        self.card.setMarkdown(card_text(model.card) if model is not None else "Choose a model to read its card.")
+        self.card.setMarkdown(card_text(model.card) if model is not None else tr("Choose a model to read its card."))
         scores = model is not None and model.card.kind is ModelKind.CLASSIFIER
         before = self._list.before if self._list is not None else None
         self.use.setEnabled(scores and model is not None and not self._is_used(model) and not self._is_busy)
         self.back.setEnabled(before is not None and not self._is_busy)
-        self.back.setToolTip(f"Use {before.card.title} again" if before is not None else "No model was used before")
+        self.back.setToolTip(
+            tr("Use {title} again", title=before.card.title) if before is not None else tr("No model was used before")
+        )
         reason = self._not_measurable(model)
         self.measure.setEnabled(not reason and not self._is_busy)
-        self.measure.setToolTip(reason or "Score the films of this review that have a final label, and compare")
+        self.measure.setToolTip(reason or tr("Score the films of this review that have a final label, and compare"))
         self.export.setEnabled(model is not None and not self._is_busy)
         stays = self._not_removable(model)
         self.remove.setEnabled(not stays and not self._is_busy)
@@ -265,19 +271,19 @@ class ModelsDialog(QDialog):
         """Why a model stays; "" where it can go."""
         review = self._of_review()
         if model is None or model.bundled:
-            return "It came with the program and stays" if model is not None else "Choose a model"
-        return "The review that is open goes on with it" if review is not None and review.card == model.card else ""
+            return tr("It came with the program and stays") if model is not None else tr("Choose a model")
+        return tr("The review that is open goes on with it") if review is not None and review.card == model.card else ""
 
     def _not_measurable(self, model: InstalledModel | None) -> str:
         """Why a model cannot be measured on the review; "" where it can."""
         review = self._of_review()
         if review is None:
-            return "Open a review first"
+            return tr("Open a review first")
         if model is None or model.card.kind is not ModelKind.CLASSIFIER:
-            return "It gives no score"
+            return tr("It gives no score")
         if model.card == review.card:
-            return "This is the review's own model: Review > Charts has its figures"
-        return "" if model.card.task == review.card.task else "It answers another question than this review"
+            return tr("This is the review's own model: Review > Charts has its figures")
+        return "" if model.card.task == review.card.task else tr("It answers another question than this review")
 
     # What is done
 
@@ -301,7 +307,9 @@ class ModelsDialog(QDialog):
         elif isinstance(event, MeasuringStep):
             self.progress.setRange(0, max(event.total, 1))
             self.progress.setValue(event.done)
-            self.words.setText(f"Scoring {event.done:,} of {event.total:,} films with a final label")
+            self.words.setText(
+                tr("Scoring {done:,} of {total:,} films with a final label", done=event.done, total=event.total)
+            )
         elif isinstance(event, MeasuredBeside):
             self._show_measured(event)
 
@@ -319,7 +327,7 @@ class ModelsDialog(QDialog):
     @Slot()
     def _on_stop(self) -> None:
         self._work.cancel()
-        self.words.setText("Stopped. Nothing was changed.")
+        self.words.setText(tr("Stopped. Nothing was changed."))
         self._on_ended()
 
     @Slot(object)
@@ -368,8 +376,14 @@ class ModelsDialog(QDialog):
     def _on_in_use(self) -> None:
         used = self._session.scores.in_use
         if used is not None and not isinstance(used, Problem):
-            what = "films are scored again" if self._session.scores.card == used else "the review goes on with its own"
-            self.words.setText(" ".join([self.words.text(), f"{used.title} is in use; {what}."]).strip())
+            what = (
+                tr("films are scored again")
+                if self._session.scores.card == used
+                else tr("the review goes on with its own")
+            )
+            self.words.setText(
+                " ".join([self.words.text(), tr("{title} is in use; {what}.", title=used.title, what=what)]).strip()
+            )
         self.refresh()
 
     @Slot()
@@ -392,8 +406,8 @@ class ModelsDialog(QDialog):
         model = self.chosen
         if model is None:
             return
-        kinds = "A zip (*.zip);;A folder (*)"
-        name, _ = QFileDialog.getSaveFileName(self, "Export the model", f"{model.card.id}.zip", kinds)
+        kinds = tr("A zip (*.zip);;A folder (*)")
+        name, _ = QFileDialog.getSaveFileName(self, tr("Export the model"), f"{model.card.id}.zip", kinds)
         if name:
             self._start(lambda: exporting(model, Path(name)))
 

@@ -16,7 +16,7 @@ from viewer.browser.session import Session
 from viewer.commands import Command, Menu
 from viewer.film.view_settings import ViewSettings
 from viewer.settings import Settings
-from viewer.widgets.outcome_text import LANGUAGE
+from viewer.widgets.language import LANGUAGE
 
 if TYPE_CHECKING:
     from imaging.archive.servers import Server

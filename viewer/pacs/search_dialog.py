@@ -45,7 +45,7 @@ from viewer.film.view_settings import ViewSettings
 from viewer.pacs.pacs_run import PacsRun, where_words
 from viewer.pacs.password_box import ask_password
 from viewer.widgets.forms import column, only_with_focus, resize_on_screen, row, said
-from viewer.widgets.outcome_text import LANGUAGE
+from viewer.widgets.language import LANGUAGE
 
 _SIZE = (1080, 640)
 _COLUMNS = ("Patient", "ID", "Born", "Study", "Modality", "Description", "Objects", "Here")

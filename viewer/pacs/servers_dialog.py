@@ -33,7 +33,7 @@ from viewer.pacs.pacs_run import PacsRun, where_words
 from viewer.pacs.password_box import ask_password
 from viewer.settings import Settings
 from viewer.widgets.forms import column, only_with_focus, resize_on_screen, row, said
-from viewer.widgets.outcome_text import LANGUAGE
+from viewer.widgets.language import LANGUAGE
 
 _SIZE = (880, 600)
 _LIST = 240

@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from inference.models.card import DEFAULT_HEADLINE, Headline
+from inference.models.card import Headline
 from inference.prediction import Decision
 from review.verdicts import Agreed, ReviewLabel, Verdict
+from viewer.widgets.language import tr
+from viewer.widgets.outcome_text import HEADLINE
 
 
 class Key(StrEnum):
@@ -22,7 +24,7 @@ class Key(StrEnum):
 def key_words(key: Key, headline: Headline) -> str:
     """What a key says, as it stands on its button."""
     words = {Key.POSITIVE: headline.title, Key.NEGATIVE: headline.negative}
-    return words.get(key, key.value)
+    return words.get(key, tr("unsure"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,7 @@ class Asked:
 
     labels: tuple[ReviewLabel, ...]
     decision: str = ""
-    headline: Headline = DEFAULT_HEADLINE
+    headline: Headline = HEADLINE
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ def answered(key: Key, asked: Asked) -> ReaderAnswer | Choice | NoAnswer:
     return (
         Choice(fitting)
         if fitting
-        else NoAnswer(f"This review has no label that means {key_words(key, asked.headline)}.")
+        else NoAnswer(tr("This review has no label that means {key_words}.", key_words=key_words(key, asked.headline)))
     )
 
 
@@ -77,7 +79,7 @@ def labelled(label: str, asked: Asked) -> ReaderAnswer | NoAnswer:
     """
     known = {each.name: each for each in asked.labels}
     if label not in known:
-        return NoAnswer(f"This review has no label {label}.")
+        return NoAnswer(tr("This review has no label {label}.", label=label))
     if asked.decision not in (Decision.NEGATIVE, Decision.POSITIVE):
         return ReaderAnswer(Agreed.LABEL, label)
     means = Decision.POSITIVE if known[label].positive else Decision.NEGATIVE
@@ -96,5 +98,5 @@ def key_of(verdict: Verdict, labels: tuple[ReviewLabel, ...]) -> Key | None:
     return None
 
 
-BESIDE: Mapping[Agreed, str] = {Agreed.AGREE: "as the model", Agreed.OVERRIDE: "not as the model"}
+BESIDE: Mapping[Agreed, str] = {Agreed.AGREE: tr("as the model"), Agreed.OVERRIDE: tr("not as the model")}
 """How a verdict stands to the model's decision, in words."""

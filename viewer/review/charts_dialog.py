@@ -22,13 +22,14 @@ from review.summary import PARTS, FigureRow, Summary, value_text
 from viewer.jobs.job_thread import JobStarter, Latest, Priority
 from viewer.review.export_dialog import Drawn, Open, ReviewToExport, gathering
 from viewer.widgets.forms import column, only_with_focus, resize_on_screen, row, said
+from viewer.widgets.language import tr
 
 _SIZE = (1120, 660)
 _CHART = (510, 300)
 _ACROSS = 2
 _COLUMNS = (230, 110, 70)
 """Least widths, so that the columns of all parts stand below each other."""
-_EVERYBODY = "All readers"
+_EVERYBODY = tr("All readers")
 
 
 class ChartsDialog(QDialog):
@@ -44,19 +45,21 @@ class ChartsDialog(QDialog):
     ) -> None:
         """`job_thread`: one whose work may wait for some seconds."""
         super().__init__(parent)
-        self.setWindowTitle("Charts of the review")
+        self.setWindowTitle(tr("Charts of the review"))
         self._opened, self._job_thread, self._offer = opened, job_thread, offer
         self._gathering = Latest()
         self.reader = only_with_focus(QComboBox())
-        self.reader.setAccessibleName("Whose verdicts")
+        self.reader.setAccessibleName(tr("Whose verdicts"))
         self.reader.addItem(_EVERYBODY, "")
         for reader in offer.readers:
             self.reader.addItem(reader, reader)
         self.words = said()
         self.buttons = QDialogButtonBox()
-        self.again = self.buttons.addButton("Refresh", QDialogButtonBox.ButtonRole.ActionRole)
-        self.threshold = self.buttons.addButton("Threshold for this place...", QDialogButtonBox.ButtonRole.ActionRole)
-        self.buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
+        self.again = self.buttons.addButton(tr("Refresh"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.threshold = self.buttons.addButton(
+            tr("Threshold for this place..."), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        self.buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         self.figures: dict[str, QLabel] = {}
         """What is written of each figure, by its part and name."""
         self.pictures: list[QLabel] = []
@@ -78,7 +81,7 @@ class ChartsDialog(QDialog):
         job.crashed.connect(self.crashed)
         job.ended.connect(self._on_ended)
         self.again.setEnabled(False)
-        self.words.setText("Looking at the verdicts \u2026")
+        self.words.setText(tr("Looking at the verdicts \u2026"))
         self._gathering.start(job)
 
     def done(self, result: int) -> None:
@@ -91,12 +94,13 @@ class ChartsDialog(QDialog):
     def _build(self) -> None:
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
+        self._scroll.setAccessibleName(tr("Figures and charts"))
         self._page = QVBoxLayout()
         whole = column(self, 10, margins=(12, 12, 12, 12))
         whole.addLayout(row(self.words, self.reader))
         whole.addWidget(self._scroll, 1)
         foot = said()
-        foot.setText(DISCLAIMER)
+        foot.setText(tr(DISCLAIMER))
         whole.addLayout(row(foot, self.buttons))
         resize_on_screen(self, *_SIZE)
 
@@ -129,8 +133,15 @@ class ChartsDialog(QDialog):
         self._new_page()
         about, point = summary.about, summary.calls.point
         self.words.setText(
-            f"{about['model']} {about['model_version']} at {point.name} ({point.threshold:.3f}); "
-            f"readers: {about['readers']}. {about['score']}"
+            tr(
+                "{model} {version} at {point} ({threshold:.3f}); readers: {readers}. {score}",
+                model=about["model"],
+                version=about["model_version"],
+                point=tr(point.name),
+                threshold=point.threshold,
+                readers=about["readers"],
+                score=about["score"],
+            )
         )
         self._page.addLayout(self._grid)
         for part in PARTS:

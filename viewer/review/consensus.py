@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -30,16 +30,18 @@ from viewer.review.answers import Key, key_words
 from viewer.review.review_commands import ReviewCommands
 from viewer.review.review_controller import ReviewController
 from viewer.widgets.forms import column, only_with_focus, resize_on_screen, said
+from viewer.widgets.language import LANGUAGE, tr
+from viewer.widgets.theme import DARK
 
 _SIZE = (1180, 700)
 _LEAST_FILM = 220
 _MOST_READERS = 4
 """Readers side by side; of more, those who spoke first."""
 
-_NOBODY = "Readers differ on no film that is shown here."
+_NOBODY = tr("Readers differ on no film that is shown here.")
 
 
-class ReaderFilm(QWidget):
+class ReaderFilm(QLabel):
     """The whole film as the window shows it, with the regions of one reader."""
 
     def __init__(self, pane: Pane, ref: ImageRef | None, verdict: Verdict) -> None:
@@ -50,7 +52,13 @@ class ReaderFilm(QWidget):
         self.setMinimumSize(_LEAST_FILM, _LEAST_FILM)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         count = len(verdict.regions)
-        self.setAccessibleName(f"Film with {count or 'no'} region{'' if count == 1 else 's'} of {verdict.reader}")
+        self.setAccessibleName(
+            tr(
+                "Film with {count} {count:region|regions} of {reader}",
+                count=count,
+                reader=verdict.reader,
+            )
+        )
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         pane.scene_changed.connect(self.update)
 
@@ -60,7 +68,7 @@ class ReaderFilm(QWidget):
         size = max(round(self.width() * ratio), 1), max(round(self.height() * ratio), 1)
         with QPainter(self) as painter:
             painter.scale(1 / ratio, 1 / ratio)
-            painter.fillRect(QRect(0, 0, *size), Qt.GlobalColor.black)
+            painter.fillRect(QRect(0, 0, *size), QColor(DARK.film))
             state = self._pane.view_state
             if state is None or self._pane.opened is None or self._pane.opened.ref != self._ref:
                 return
@@ -82,7 +90,7 @@ class ConsensusDialog(QDialog):
 
     def __init__(self, review: ReviewController, commands: ReviewCommands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Consensus")
+        self.setWindowTitle(tr("Consensus"))
         self._review, self._commands = review, commands
         self._shown: tuple[object, ...] = ()
         self._before = ""
@@ -93,10 +101,10 @@ class ConsensusDialog(QDialog):
         self.columns: list[QLabel] = []
         self.films: list[ReaderFilm] = []
         self.decides = only_with_focus(QComboBox())
-        self.decides.setAccessibleName("Who decides")
+        self.decides.setAccessibleName(tr("Who decides"))
         self.kept = said()
         self.keys = {key: QPushButton() for key in Key}
-        self.next = QPushButton("Next film")
+        self.next = QPushButton(tr("Next film"))
         self._beside = QHBoxLayout()
         self._build()
         does = {Key.POSITIVE: review.say_positive, Key.NEGATIVE: review.say_negative, Key.UNSURE: review.unsure}
@@ -112,7 +120,7 @@ class ConsensusDialog(QDialog):
     def _build(self) -> None:
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        decides = QLabel("Decided by")
+        decides = QLabel(tr("Decided by"))
         decides.setBuddy(self.decides)
         foot.addWidget(decides)
         foot.addWidget(self.decides)
@@ -147,7 +155,11 @@ class ConsensusDialog(QDialog):
         self._show_beside(review.ref_of(row) if row >= 0 else None, verdicts[:_MOST_READERS])
         self._show_foot([each.reader for each in verdicts])
         decided = listing.adjudicated(row) if row >= 0 else None
-        self.kept.setText(f"Decided: {self._word(decided)}, by {decided.reader}." if decided is not None else "")
+        self.kept.setText(
+            tr("Decided: {word}, by {reader}.", word=self._word(decided), reader=decided.reader)
+            if decided is not None
+            else ""
+        )
 
     def _show_beside(self, ref: ImageRef | None, verdicts: Sequence[Verdict]) -> None:
         shown = (self._review.session.reading_pane, ref, *verdicts)
@@ -175,16 +187,21 @@ class ConsensusDialog(QDialog):
 
     def _words(self, verdict: Verdict) -> str:
         """A reader's verdict and what else they said, a thing a line."""
-        seen = "saw the score" if verdict.score_visible else "score hidden"
+        seen = tr("saw the score") if verdict.score_visible else tr("score hidden")
         count = len(verdict.regions)
-        regions = f"{count} region{'' if count == 1 else 's'}" if count else ""
-        lines = [f"{verdict.reader}: {self._word(verdict)} ({seen})", verdict.structure.words(), regions, verdict.note]
+        regions = tr("{count} {count:region|regions}", count=count) if count else ""
+        lines = [
+            f"{verdict.reader}: {self._word(verdict)} ({seen})",
+            verdict.structure.words(LANGUAGE),
+            regions,
+            verdict.note,
+        ]
         return "\n".join(filter(None, lines))
 
     def _word(self, verdict: Verdict) -> str:
         if verdict.said is Agreed.UNSURE:
-            return "unsure"
-        return self._review.words(verdict.label) or "agrees that it is unsure"
+            return tr("unsure")
+        return self._review.words(verdict.label) or tr("agrees that it is unsure")
 
     def _show_foot(self, readers: Sequence[str]) -> None:
         review, own = self._review, self._commands

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QWidget,
 )
 
@@ -32,8 +31,8 @@ from review.final_verdict import readers_in
 from review.store import ReviewStore
 from review.summary import Summary, summarize
 from viewer.jobs.job_thread import JobStarter, Latest, Priority
-from viewer.widgets.forms import Field, column, resize_on_screen, row, said, set_role
-from viewer.widgets.outcome_text import LANGUAGE
+from viewer.widgets.forms import Field, column, resize_on_screen, rolled, row, said, set_role
+from viewer.widgets.language import LANGUAGE, tr
 
 Open = Callable[[], ReviewStore]
 """Called in the job thread: a store of its own, as `ReviewStore.again` gives it; closed there when it is done."""
@@ -91,19 +90,19 @@ def gathering(
 
 
 _INDENT = 24
-_IDENTITY = (
+_IDENTITY = tr(
     "Paths, file names and UIDs of the films go into the files. Names of folders and files may be patients' names."
 )
-_NO_IDENTITY = "Films and patients have pseudonyms, always the same ones. Notes go out as the readers wrote them."
-_OBJECTS = "DICOM objects hold name and id of each patient and the UIDs of study and film all the same."
-_BURNED_IN = "Text that is burned into a film is not in these files, but it is in the films that labels.csv names."
+_NO_IDENTITY = tr("Films and patients have pseudonyms, always the same ones. Notes go out as the readers wrote them.")
+_OBJECTS = tr("DICOM objects hold name and id of each patient and the UIDs of study and film all the same.")
+_BURNED_IN = tr("Text that is burned into a film is not in these files, but it is in the films that labels.csv names.")
 
 
 class KindsField(Field):
     """Which files."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("What", parent)
+        super().__init__(tr("What"), parent)
         self.boxes: dict[ExportKind, QCheckBox] = {}
         for kind in ExportKind:
             box = QCheckBox(f"{LANGUAGE.message(kind)} ({kind.file})")
@@ -112,7 +111,7 @@ class KindsField(Field):
             self.boxes[kind] = box
             self.column.addWidget(box)
             self.column.addWidget(_indented(LANGUAGE.next_step(kind)))
-        self.comma = QCheckBox("Decimal comma in the table for a spreadsheet: 0,5")
+        self.comma = QCheckBox(tr("Decimal comma in the table for a spreadsheet: 0,5"))
         self.comma.setChecked(QLocale().decimalPoint() == ",")
         self.column.addWidget(self.comma)
         self.boxes[ExportKind.TSV].toggled.connect(self.comma.setVisible)
@@ -129,7 +128,7 @@ class ReadersField(Field):
     """Whose verdicts."""
 
     def __init__(self, readers: tuple[str, ...], parent: QWidget | None = None) -> None:
-        super().__init__("Whose verdicts", parent)
+        super().__init__(tr("Whose verdicts"), parent)
         self.boxes: dict[str, QCheckBox] = {}
         for reader in readers:
             box = QCheckBox(reader.replace("&", "&&"))
@@ -138,9 +137,12 @@ class ReadersField(Field):
             self.boxes[reader] = box
             self.column.addWidget(box)
         words = (
-            "A film's final label is the adjudicator's, else the one these readers have in common, else there is none."
+            tr(
+                "A film's final label is the adjudicator's, else the one these readers have in common, "
+                "else there is none."
+            )
             if readers
-            else "Nobody has given a verdict yet: the files have scores and no final labels."
+            else tr("Nobody has given a verdict yet: the files have scores and no final labels.")
         )
         self.column.addWidget(_muted(words))
 
@@ -153,9 +155,9 @@ class IdentityField(Field):
     """With or without what says who it is."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Identity", parent)
-        self.box = QCheckBox("With paths and UIDs")
-        self.names = QCheckBox("With the readers' names in DICOM objects")
+        super().__init__(tr("Identity"), parent)
+        self.box = QCheckBox(tr("With paths and UIDs"))
+        self.names = QCheckBox(tr("With the readers' names in DICOM objects"))
         self.note = said()
         self.column.addWidget(self.box)
         self.column.addWidget(self.names)
@@ -180,7 +182,12 @@ class IdentityField(Field):
         risky = self.is_wanted() or any(kind.names_films for kind in self._kinds)
         words = [_IDENTITY if self.is_wanted() else _NO_IDENTITY]
         if labels and not self.is_wanted():
-            words.append(f"{LABELS_FILE} holds paths all the same: without them there is nothing to train with.")
+            words.append(
+                tr(
+                    "{labels_file} holds paths all the same: without them there is nothing to train with.",
+                    labels_file=LABELS_FILE,
+                )
+            )
         if ExportKind.DICOM in self._kinds:
             words.append(_OBJECTS)
         if labels:
@@ -194,13 +201,13 @@ class PlaceField(Field):
     """Where the files go."""
 
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
-        super().__init__("Where", parent)
+        super().__init__(tr("Where"), parent)
         self.edit = QLineEdit(str(folder))
-        self.edit.setAccessibleName("Folder for the files")
-        self.edit.setPlaceholderText("A folder, not that of the films")
-        self.browse = QPushButton("Folder ...")
+        self.edit.setAccessibleName(tr("Folder for the files"))
+        self.edit.setPlaceholderText(tr("A folder, not that of the films"))
+        self.browse = QPushButton(tr("Folder ..."))
         self.browse.setAutoDefault(False)  # Enter writes
-        self.inside = QCheckBox("Write into the folder of the films")
+        self.inside = QCheckBox(tr("Write into the folder of the films"))
         self.inside.hide()
         self.note = said("warning")
         self.note.hide()
@@ -223,7 +230,7 @@ class PlaceField(Field):
 
     @Slot()
     def _choose(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, "Folder for the files", self.edit.text())
+        name = QFileDialog.getExistingDirectory(self, tr("Folder for the files"), self.edit.text())
         if name:
             self.edit.setText(name)
 
@@ -256,7 +263,7 @@ class ExportDialog(QDialog):
     ) -> None:
         """`job_thread`: one whose work may wait for a whole file; `folder`: where files go unless another is chosen."""
         super().__init__(parent)
-        self.setWindowTitle("Export the review")
+        self.setWindowTitle(tr("Export the review"))
         self._opened, self._job_thread, self._offer = opened, job_thread, offer
         self._writing = Latest()
         self._is_writing = False
@@ -274,9 +281,9 @@ class ExportDialog(QDialog):
         self.bar.setTextVisible(False)
         self.bar.hide()
         self.buttons = QDialogButtonBox()
-        self.go = self.buttons.addButton("Write files", QDialogButtonBox.ButtonRole.ActionRole)
-        self.show_folder = self.buttons.addButton("Open folder", QDialogButtonBox.ButtonRole.ActionRole)
-        self.end = self.buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
+        self.go = self.buttons.addButton(tr("Write files"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.show_folder = self.buttons.addButton(tr("Open folder"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.end = self.buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         self.go.setDefault(True)
         self.show_folder.hide()
         self._build()
@@ -304,15 +311,15 @@ class ExportDialog(QDialog):
         """What keeps the files from being written; "" where nothing does."""
         folder = self.place.folder()
         if not self.kinds.kinds():
-            return "Tick at least one file."
+            return tr("Tick at least one file.")
         if self._offer.readers and not self.readers.readers():
-            return "Tick at least one reader."
+            return tr("Tick at least one reader.")
         if folder is None:
-            return "Choose a folder for the files."
+            return tr("Choose a folder for the files.")
         if not folder.is_dir():
-            return "There is no such folder."
+            return tr("There is no such folder.")
         if self._would_be_inside(folder) and not self.place.inside.isChecked():
-            return "This is the folder of the films. Choose another one, or say that you want it."
+            return tr("This is the folder of the films. Choose another one, or say that you want it.")
         return ""
 
     @Slot()
@@ -338,16 +345,7 @@ class ExportDialog(QDialog):
     # Parts
 
     def _build(self) -> None:
-        body = QWidget()
-        body.setObjectName("panelBody")
-        form = column(body, 16, margins=(16, 14, 16, 14))
-        for part in (self.kinds, self.readers, self.identity, self.place):
-            form.addWidget(part)
-        form.addStretch()
-        self._form = QScrollArea()
-        self._form.setWidgetResizable(True)
-        self._form.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._form.setWidget(body)
+        self._form = rolled(self.kinds, self.readers, self.identity, self.place)
         foot = QHBoxLayout()
         foot.setSpacing(16)
         foot.addWidget(self.reason, 1)
@@ -372,11 +370,11 @@ class ExportDialog(QDialog):
         self.place.inside.setVisible(folder is not None and folder.is_dir() and self._would_be_inside(folder))
         paths = [target.path for target in self.order().targets]
         there = [path.name for path in paths if path.exists() and path not in self._just_written]
-        self.place.say(f"{_listed(there)} will be replaced." if there else "")
+        self.place.say(tr("{listed} will be replaced.", listed=_listed(there)) if there else "")
         lacking = self.lacking()
         self.go.setEnabled(not lacking and not self._is_writing)
         if not self._is_writing:
-            self.reason.setText(lacking or f"{self._offer.films:,} films")
+            self.reason.setText(lacking or tr("{films:,} films", films=self._offer.films))
 
     def _would_be_inside(self, folder: Path) -> bool:
         return is_inside(folder / "review.csv", self._offer.folder)
@@ -387,7 +385,7 @@ class ExportDialog(QDialog):
         self.bar.setValue(0)
         self.bar.setVisible(writing)
         self.show_folder.hide()
-        self.end.setText("Cancel" if writing else "Close")
+        self.end.setText(tr("Cancel") if writing else tr("Close"))
         self.end.setEnabled(True)
         self.go.setEnabled(not writing)
 
@@ -400,14 +398,18 @@ class ExportDialog(QDialog):
         if isinstance(event, Going):
             share = (len(self._done) + event.done / max(1, event.total)) / max(1, len(self._targets))
             self.bar.setValue(round(_STEPS * share))
-            words = f"{event.done:,} of {event.total:,} films" if event.done < event.total else "finishing"
+            words = (
+                tr("{done:,} of {total:,} films", done=event.done, total=event.total)
+                if event.done < event.total
+                else tr("finishing")
+            )
             self.reason.setText(f"{event.target.path.name}: {words}")
         else:
             self._done.append(event)
 
     @Slot()
     def _on_ended(self) -> None:
-        self._finish("Cancelled. " if self._cancelled.is_set() else "")
+        self._finish(tr("Cancelled. ") if self._cancelled.is_set() else "")
 
     @Slot()
     def _on_end(self) -> None:
@@ -417,17 +419,19 @@ class ExportDialog(QDialog):
             return
         self._cancelled.set()
         self.end.setEnabled(False)
-        self.reason.setText("Cancelling ...")
+        self.reason.setText(tr("Cancelling ..."))
 
     def _finish(self, before: str) -> None:
         self._set_writing(False)
         written = [event for event in self._done if isinstance(event, Written)]
         self._just_written = frozenset(event.target.path for event in written)
         self._refresh()
-        lines = [f"Written: {_listed([event.target.path.name for event in written])}."] if written else []
+        lines = (
+            [tr("Written: {listed}.", listed=_listed([event.target.path.name for event in written]))] if written else []
+        )
         lines += [_left_out(event) for event in written if event.left_out]
         lines += [LANGUAGE.sentence(event.problem) for event in self._done if isinstance(event, NotWritten)]
-        self.reason.setText(before + "\n".join(lines) if lines else f"{before}Nothing was written.")
+        self.reason.setText(before + "\n".join(lines) if lines else tr("{before}Nothing was written.", before=before))
         self.show_folder.setVisible(bool(written))
         if written:
             self.wrote.emit(written[0].target.path.parent)
@@ -440,8 +444,16 @@ class ExportDialog(QDialog):
 
 def _left_out(event: Written) -> str:
     counts = ", ".join(f"{count:,} \u00d7 {reason}" for reason, count in event.left_out.items())
-    return f"{event.target.path.name} has {event.films:,} films; left out: {counts}."
+    return tr(
+        "{name} has {films:,} films; left out: {counts}.", name=event.target.path.name, films=event.films, counts=counts
+    )
 
 
 def _listed(names: list[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}" if names else ""
+    return (
+        names[0]
+        if len(names) == 1
+        else tr("{names} and {names2}", names=", ".join(names[:-1]), names2=names[-1])
+        if names
+        else ""
+    )

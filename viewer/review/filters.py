@@ -11,21 +11,23 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLayout, QLayoutItem, QMenu, QPushButton, QToolButton, QWidget
 
 from inference.decide import decision_words
+from inference.models.card import capital
 from inference.prediction import Decision
 from review.film_table import Flag, Query, Sort, without_scores
 from review.verdicts import RowState
 from viewer.review.review_controller import ReviewController
+from viewer.widgets.language import LANGUAGE, tr
 
 STATE_TIPS = {
-    RowState.TO_READ: "Films that you have not read yet",
-    RowState.AGREED: "Films where you agreed with the model",
-    RowState.OVERRIDDEN: "Films where you disagreed with the model",
-    RowState.UNSURE: "Films that you were unsure of",
-    RowState.NO_DECISION: "Films that you read where the model decided nothing",
-    RowState.NOT_SCORED: "Films that opened but got no score, and that you have not read",
-    RowState.FAILED: "Files that cannot be opened, or are no longer there",
+    RowState.TO_READ: tr("Films that you have not read yet"),
+    RowState.AGREED: tr("Films where you agreed with the model"),
+    RowState.OVERRIDDEN: tr("Films where you disagreed with the model"),
+    RowState.UNSURE: tr("Films that you were unsure of"),
+    RowState.NO_DECISION: tr("Films that you read where the model decided nothing"),
+    RowState.NOT_SCORED: tr("Films that opened but got no score, and that you have not read"),
+    RowState.FAILED: tr("Files that cannot be opened, or are no longer there"),
 }
-_STATE_WORDS = {RowState.NO_DECISION: "Read, no decision"}
+_STATE_WORDS = {RowState.NO_DECISION: tr("Read, no decision")}
 """Beside the films that the model does not decide, which may be unread."""
 _HIGHEST_FIRST = frozenset((Sort.SCORE, Sort.UNCERTAINTY, Sort.DISAGREEMENT, Sort.READ_AT))
 
@@ -75,7 +77,7 @@ class FilterBar(QWidget):
             chip.setCheckable(True)
             chip.clicked.connect(self._on_chosen)
             line.addWidget(chip)
-        self.more = _button("Show films with a flag, or by the model's decision")
+        self.more = _button(tr("Show films with a flag, or by the model's decision"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self.more)
         self.flags = self._entries(Flag)
@@ -83,10 +85,10 @@ class FilterBar(QWidget):
         self.decisions = self._entries(Decision)
         self.more.setMenu(self.menu)
         line.addWidget(self.more)
-        self.clear = QPushButton("Clear filters")
+        self.clear = QPushButton(tr("Clear filters"))
         self.clear.setObjectName("link")
         self.clear.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.clear.setToolTip("Show all films")
+        self.clear.setToolTip(tr("Show all films"))
         self.clear.clicked.connect(self._on_cleared)
         line.addWidget(self.clear)
         self.show_counts(dict.fromkeys(RowState, 0))
@@ -95,7 +97,7 @@ class FilterBar(QWidget):
     def show_counts(self, counts: Mapping[RowState, int]) -> None:
         """How many films stand where."""
         for state, chip in self.chips.items():
-            chip.setText(f"{_STATE_WORDS.get(state, state.value.capitalize())} {counts[state]:,}")
+            chip.setText(f"{_STATE_WORDS.get(state) or capital(tr(state.value))} {counts[state]:,}")
 
     def show_query(self) -> None:
         """Let the chips say what the review's query asks."""
@@ -104,7 +106,7 @@ class FilterBar(QWidget):
             chip.setChecked(state in query.states)
         for name, entry in self.decisions.items():
             words = decision_words(name, review.headline)
-            entry.setText(f"The model: {words[:1].lower()}{words[1:]}")
+            entry.setText(tr("The model: {words}", words=LANGUAGE.inside(words)))
         for name, entry in (*self.flags.items(), *self.decisions.items()):
             entry.setChecked(name in query.flags or name in query.decisions)
         asked = Query(flags=frozenset(Flag), decisions=frozenset(Decision))
@@ -112,13 +114,13 @@ class FilterBar(QWidget):
         for name, entry in (*self.flags.items(), *self.decisions.items()):
             entry.setEnabled(name in offered.flags or name in offered.decisions)
         chosen = len(query.flags) + len(query.decisions)
-        self.more.setText(f"More \u00b7 {chosen} \u25be" if chosen else "More \u25be")
+        self.more.setText(tr("More · {chosen} ▾", chosen=chosen) if chosen else tr("More \u25be"))
         self.clear.setVisible(is_filtered(query))
 
     def _entries(self, names: Iterable[StrEnum]) -> dict[str, QAction]:
         entries = {}
         for name in names:
-            entry = entries[name.value] = self.menu.addAction(name.value.capitalize())
+            entry = entries[name.value] = self.menu.addAction(capital(tr(name.value)))
             entry.setCheckable(True)
             entry.triggered.connect(self._on_chosen)
         return entries

@@ -20,11 +20,12 @@ from PySide6.QtWidgets import (
 )
 
 from review.structure import Certainty, PatientSide, PlacedFinding, Quality, Recall, Structure, VerdictForm, Zone
-from viewer.widgets.forms import Field, column, resize_on_screen, row
+from viewer.widgets.forms import Field, column, only_with_focus, resize_on_screen, row
+from viewer.widgets.language import LANGUAGE, tr
 
 E = TypeVar("E", bound=StrEnum)
 
-_NOT_SAID = "not said"
+_NOT_SAID = tr("not said")
 _LONGEST = 500
 _MOST_SHOWN = 96
 """Height of the list of findings, in pixels."""
@@ -34,17 +35,19 @@ class FindingsField(Field):
     """The findings said by now, and one more."""
 
     def __init__(self, offered: Sequence[str], said: Sequence[PlacedFinding], parent: QWidget | None = None) -> None:
-        super().__init__("Findings", parent)
+        super().__init__(tr("Findings"), parent)
         self.findings = list(said)
-        self.name = _combo("Finding", offered)
-        self.side = _combo("Side", ("no side", "right", "left", "both"))
-        self.zone = _combo("Zone", ("no zone", "upper", "middle", "lower"))
-        self.add = QPushButton("Add")
+        self._offered = tuple(offered)
+        self.name = _combo(tr("Finding"), map(tr, self._offered))
+        self.side = _combo(tr("Side"), (tr("no side"), tr("right"), tr("left"), tr("both")))
+        self.zone = _combo(tr("Zone"), (tr("no zone"), tr("upper"), tr("middle"), tr("lower")))
+        self.add = QPushButton(tr("Add"))
         self.add.setAutoDefault(False)
         self.list = QListWidget()
-        self.list.setAccessibleName("Findings said")
+        self.list.setAccessibleName(tr("Findings said"))
+        self.list.setObjectName("framed")
         self.list.setMaximumHeight(_MOST_SHOWN)
-        self.remove = QPushButton("Remove")
+        self.remove = QPushButton(tr("Remove"))
         self.remove.setAutoDefault(False)
         self.column.addLayout(row(self.name, self.side, self.zone, self.add))
         self.column.addLayout(row(self.list, self.remove))
@@ -56,7 +59,7 @@ class FindingsField(Field):
     @Slot()
     def _add(self) -> None:
         side, zone = tuple(PatientSide)[self.side.currentIndex()], tuple(Zone)[self.zone.currentIndex()]
-        finding = PlacedFinding(self.name.currentText(), side, zone)
+        finding = PlacedFinding(self._offered[self.name.currentIndex()], side, zone)
         if finding not in self.findings:
             self.findings.append(finding)
             self._show()
@@ -70,7 +73,7 @@ class FindingsField(Field):
 
     def _show(self) -> None:
         self.list.clear()
-        self.list.addItems([finding.words() for finding in self.findings])
+        self.list.addItems([finding.words(LANGUAGE) for finding in self.findings])
         self._refresh()
 
     @Slot()
@@ -88,38 +91,39 @@ class FindingsDialog(QDialog):
     ) -> None:
         """labels: the positive ones of the review, in words."""
         super().__init__(parent)
-        self.setWindowTitle("Findings and image quality")
+        self.setWindowTitle(tr("Findings and image quality"))
         offered = form.offered(labels)
         self.findings = FindingsField(offered, said.findings)
-        self.quality = _combo("Image quality", (_NOT_SAID, *filter(None, Quality)), said.quality)
-        self.certainty = _combo("Certainty", (_NOT_SAID, *filter(None, Certainty)), said.certainty)
-        self.recall = _combo("Recall", (_NOT_SAID, *filter(None, Recall)), said.recall)
+        self.quality = _combo(tr("Image quality"), (_NOT_SAID, *map(tr, filter(None, Quality))), said.quality)
+        self.certainty = _combo(tr("Certainty"), (_NOT_SAID, *map(tr, filter(None, Certainty))), said.certainty)
+        self.recall = _combo(tr("Recall"), (_NOT_SAID, *map(tr, filter(None, Recall))), said.recall)
         values = dict(said.own)
         self.own: dict[str, QComboBox | QLineEdit] = {
             own.name: _own(own.name, own.choices, values.get(own.name, "")) for own in form.fields
         }
         self._others = tuple((name, value) for name, value in said.own if name not in self.own)
         self.buttons = QDialogButtonBox()
-        self.keep = self.buttons.addButton("Keep", QDialogButtonBox.ButtonRole.AcceptRole)
-        self.buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+        self.keep = self.buttons.addButton(tr("Keep"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self.keep.setDefault(True)
         self.buttons.accepted.connect(self._on_keep)
         self.buttons.rejected.connect(self.reject)
         self._build()
 
     def _build(self) -> None:
-        note = QLabel("All of this is optional. The verdict itself stays one key.")
+        note = QLabel(tr("All of this is optional. The verdict itself stays one key."))
         note.setProperty("role", "muted")
         plain = QFormLayout()
         plain.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         rows: list[tuple[str, QWidget]] = [
-            *(("Image quality", self.quality), ("Certainty", self.certainty), ("Recall", self.recall)),
+            *((tr("Image quality"), self.quality), (tr("Certainty"), self.certainty), (tr("Recall"), self.recall)),
             *self.own.items(),
         ]
         for name, box in rows:
             label = QLabel(name)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setBuddy(box)
+            label.setMinimumHeight(box.sizeHint().height())  # beside the middle of its box
             plain.addRow(label, box)
         whole = column(self, 12, margins=(16, 14, 16, 14))
         whole.addWidget(note)
@@ -147,7 +151,7 @@ class FindingsDialog(QDialog):
 
 
 def _combo(name: str, choices: Iterable[str], chosen: str = "") -> QComboBox:
-    box = QComboBox()
+    box = only_with_focus(QComboBox())
     box.setAccessibleName(name)
     box.addItems([str(choice) for choice in choices])
     box.setCurrentIndex(max(box.findText(chosen), 0) if chosen else 0)

@@ -17,6 +17,7 @@ from viewer.browser.session import Session
 from viewer.review.store_jobs import FilmPlaces
 from viewer.review.store_worker import Remembered
 from viewer.review.verdict_queue import VerdictQueue
+from viewer.widgets.language import tr
 
 _AHEAD = 2
 """Films on, in the order of the review, whose places are asked for and that are read before they are wanted."""
@@ -155,7 +156,7 @@ class ReaderListing:
             return {}
         columns, decided = self.listing.columns, self.listing.decision
         names = columns.pseudonym if self.pseudonyms else columns.path
-        frames = [f", frame {frame + 1}" if frame else "" for frame in columns.frame.tolist()]
+        frames = [tr(", frame {frame}", frame=frame + 1) if frame else "" for frame in columns.frame.tolist()]
         shown = (row for row in range(len(names)) if self.standing(row) == row)
         return {names[row] + frames[row]: decided(row) for row in shown if decided(row)}
 
@@ -354,7 +355,9 @@ class Navigator(QObject):
         if self.current >= 0 and not self._rows.is_read(self.current):
             self._passed.add(self.shown_row)
         if row in (-1, self.shown_row):
-            self.said.emit("Nothing is left to read here." if row < 0 else "This is the last film to read here.")
+            self.said.emit(
+                tr("Nothing is left to read here.") if row < 0 else tr("This is the last film to read here.")
+            )
         else:
             self.read(row)
 

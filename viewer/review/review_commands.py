@@ -13,6 +13,7 @@ from viewer.review.review_controller import ReviewController
 from viewer.review.review_exports import ExportReview
 from viewer.review.review_header import ReviewHeader
 from viewer.review.start_dialog import StartReview
+from viewer.widgets.language import tr
 
 
 class ReviewCommands:
@@ -30,9 +31,9 @@ class ReviewCommands:
         self._header, self._asking, self._handing = header, asking, handing
         self.folder = Command(
             "review_folder",
-            "&Review a folder...",
+            tr("&Review a folder..."),
             Menu.FILE,
-            "Score every film in a folder, and read them worst first",
+            tr("Score every film in a folder, and read them worst first"),
             asking.choose_folder,
             "Ctrl+Shift+R",
         )
@@ -41,12 +42,12 @@ class ReviewCommands:
         say = self._command
         self.positive = say("abnormal", "", "", review.say_positive, "Y")
         self.negative = say("normal", "", "", review.say_negative, "X")
-        self.unsure = say("unsure", "&Unsure", "You are not sure", review.unsure, "U")
+        self.unsure = say("unsure", tr("&Unsure"), tr("You are not sure"), review.unsure, "U")
         self.labels = tuple(
             say(
                 f"{LABEL}{place}",
-                f"Label {place}",
-                "This label, whatever the model said",
+                tr("Label {place}", place=place),
+                tr("This label, whatever the model said"),
                 partial(self._give_label, place),
                 f"Alt+{place}",
             )
@@ -54,27 +55,27 @@ class ReviewCommands:
         )
         self.key_image = say(
             "key_image",
-            "&Key image",
-            "Mark the film as one to show",
+            tr("&Key image"),
+            tr("Mark the film as one to show"),
             review.toggle_key_image,
             "K",
             separated=True,
             checked=lambda: review.is_open and review.verdict().key_image,
         )
-        self.note = say("note", "&Note...", "Write a note on the film", review.want_note, "N")
+        self.note = say("note", tr("&Note..."), tr("Write a note on the film"), review.want_note, "N")
         self.findings = say(
             "findings",
-            "F&indings...",
-            "Findings with side and zone, image quality, certainty, recall",
+            tr("F&indings..."),
+            tr("Findings with side and zone, image quality, certainty, recall"),
             review.want_findings,
             "Shift+N",
         )
         marks = self._marks
         self.remove_region = Command(
             "remove_region",
-            "Remove &mark",
+            tr("Remove &mark"),
             Menu.TOOLS,
-            "Remove the mark that was clicked, else the last one",
+            tr("Remove the mark that was clicked, else the last one"),
             lambda: marks().remove(),
             "Del",
             separated=True,
@@ -82,18 +83,18 @@ class ReviewCommands:
         )
         self.undo = Command(
             "undo",
-            "&Undo",
+            tr("&Undo"),
             Menu.TOOLS,
-            "Undo the latest mark on this film; without one, your last verdict in the review",
+            tr("Undo the latest mark on this film; without one, your last verdict in the review"),
             self._undo,
             "Ctrl+Z",
             enabled=lambda: review.is_open or marks().can_undo,
         )
         self.redo = Command(
             "redo",
-            "Re&do",
+            tr("Re&do"),
             Menu.TOOLS,
-            "Redo what was undone",
+            tr("Redo what was undone"),
             self._redo,
             "Ctrl+Shift+Z",
             enabled=lambda: review.is_open or marks().can_redo,
@@ -102,8 +103,8 @@ class ReviewCommands:
         """What is done to marks, be they a verdict's or not; in the menu of the tools."""
         self.next_unread = say(
             "next_unread",
-            "Next &film to read",
-            "The next film without your verdict",
+            tr("Next &film to read"),
+            tr("The next film without your verdict"),
             review.go_to_next_unread,
             "Return Enter",
             separated=True,
@@ -117,7 +118,7 @@ class ReviewCommands:
             self.note,
             self.findings,
             self.next_unread,
-            say("back", "&Back", "The film you read before this one", review.go_back, "Backspace"),
+            say("back", tr("&Back"), tr("The film you read before this one"), review.go_back, "Backspace"),
             *self._choices(),
             *self._folder_commands(),
         )
@@ -129,40 +130,40 @@ class ReviewCommands:
         return (
             say(
                 "auto_advance",
-                "Ad&vance by itself",
-                "Go on to the next film after a verdict",
+                tr("Ad&vance by itself"),
+                tr("Go on to the next film after a verdict"),
                 lambda: review.set_auto_advance(not review.auto_advance),
                 separated=True,
                 checked=lambda: review.auto_advance,
             ),
             say(
                 "read_first",
-                "&Hide scores until the verdict",
-                "Say first what you see",
+                tr("&Hide scores until the verdict"),
+                tr("Say first what you see"),
                 lambda: review.set_read_first(not review.read_first),
                 checked=lambda: review.read_first,
             ),
             say(
                 "adjudicate",
-                "Ad&judicate",
-                "Decide where readers differ, with their verdicts shown",
+                tr("Ad&judicate"),
+                tr("Decide where readers differ, with their verdicts shown"),
                 lambda: review.set_adjudicating(not review.adjudicating),
                 checked=lambda: review.adjudicating,
             ),
             say(
                 "consensus",
-                "Con&sensus...",
-                "What each reader said and marked, side by side, where they differ",
+                tr("Con&sensus..."),
+                tr("What each reader said and marked, side by side, where they differ"),
                 review.want_consensus,
             ),
             say(
                 "pseudonyms",
-                "&Pseudonyms",
-                "Show pseudonyms in place of file names",
+                tr("&Pseudonyms"),
+                tr("Show pseudonyms in place of file names"),
                 lambda: review.set_pseudonyms(not review.pseudonyms),
                 checked=lambda: review.pseudonyms,
             ),
-            say("reader", "Another reader...", "Another reader continues", self._asking.change_reader),
+            say("reader", tr("Another reader..."), tr("Another reader continues"), self._asking.change_reader),
         )
 
     def _folder_commands(self) -> tuple[Command, ...]:
@@ -170,36 +171,36 @@ class ReviewCommands:
         return (
             say(
                 "look_again",
-                "&Look for new films",
-                "Score what is new, changed or left in the folder",
+                tr("&Look for new films"),
+                tr("Score what is new, changed or left in the folder"),
                 review.go_on_scoring,
                 separated=True,
             ),
             say(
                 "begin_again",
-                "Begin again with the &model in use",
-                "Score the folder with it; verdicts are carried over",
+                tr("Begin again with the &model in use"),
+                tr("Score the folder with it; verdicts are carried over"),
                 review.begin_again,
                 enabled=lambda: review.other_model is not None and not review.read_only,
             ),
-            say("charts", "&Charts...", "Figures of the model and the readers", self._handing.show_charts),
+            say("charts", tr("&Charts..."), tr("Figures of the model and the readers"), self._handing.show_charts),
             say(
                 "place_threshold",
-                "&Threshold for this place...",
-                "Of 1,000 people: how many are recalled and missed; keep an operating point of this place",
+                tr("&Threshold for this place..."),
+                tr("Of 1,000 people: how many are recalled and missed; keep an operating point of this place"),
                 self._handing.choose_threshold,
             ),
             say(
                 "hand_over",
-                "E&xport...",
-                "Write tables, a summary, or labels to train with",
+                tr("E&xport..."),
+                tr("Write tables, a summary, or labels to train with"),
                 self._handing.hand_over,
                 "Ctrl+E",
             ),
             say(
                 "close_review",
-                "Close the revie&w",
-                "Back to the list of films; the review goes on where it was",
+                tr("Close the revie&w"),
+                tr("Back to the list of films; the review goes on where it was"),
                 review.close,
                 "Ctrl+W",
                 separated=True,
@@ -209,11 +210,15 @@ class ReviewCommands:
     def show_sides(self) -> None:
         """Call the commands for both sides of the task as the model does."""
         headline = self._review.headline
-        asks = "; asks which label where several mean that"
+        asks = tr("; asks which label where several mean that")
         positive, negative = (capital(words).replace("&", "&&") for words in (headline.title, headline.negative))
         usual = headline.title == DEFAULT_HEADLINE.title
-        self.positive.call(f"&{positive}" if usual else positive, f"The film {headline.of_film()}{asks}")
-        self.negative.call("N&ormal" if usual else negative, f"The film {headline.of_film(positive=False)}")
+        self.positive.call(
+            f"&{positive}" if usual else positive, tr("The film {of_film}{asks}", of_film=headline.of_film(), asks=asks)
+        )
+        self.negative.call(
+            tr("N&ormal") if usual else negative, tr("The film {of_film}", of_film=headline.of_film(positive=False))
+        )
 
     def show_labels(self) -> None:
         """Let the commands of the labels be called as the labels of this review are; more of them are not seen."""

@@ -38,7 +38,7 @@ from viewer.review.navigator import Navigator, ReaderListing
 from viewer.review.store_jobs import FilmPlaces, Opening, Scoring
 from viewer.review.store_worker import Remembered, ReviewOpened, ReviewRequest, StoreWork
 from viewer.review.verdict_queue import AfterKeeping, VerdictQueue, VerdictRequest
-from viewer.widgets.outcome_text import LANGUAGE
+from viewer.widgets.language import LANGUAGE, tr
 
 if TYPE_CHECKING:
     from review.store import ReviewStore
@@ -46,11 +46,13 @@ if TYPE_CHECKING:
 _REMEMBER_MS = 500
 """Where the reader is is remembered at most this often."""
 
-_NOT_OPENED = "This film could not be opened, so it takes no verdict."
-_OTHER_FRAME = "This frame is not in the review yet, so it takes no verdict. Go to another frame (Up, Down)."
-_JUST_CAME = "A film with a higher score has just come to the top. Look at it first."
-_KEPT_BLIND = "Your verdict is kept, and the score is shown. Enter goes on; a key of a verdict gives a second opinion."
-_READ_ONLY = (
+_NOT_OPENED = tr("This film could not be opened, so it takes no verdict.")
+_OTHER_FRAME = tr("This frame is not in the review yet, so it takes no verdict. Go to another frame (Up, Down).")
+_JUST_CAME = tr("A film with a higher score has just come to the top. Look at it first.")
+_KEPT_BLIND = tr(
+    "Your verdict is kept, and the score is shown. Enter goes on; a key of a verdict gives a second opinion."
+)
+_READ_ONLY = tr(
     "Another window has this review open, so verdicts given here are not kept. "
     "Close that window, then open the review again."
 )
@@ -186,7 +188,7 @@ class ReviewController(QObject):
 
     def words(self, label: str) -> str:
         """What is shown of a label: the model's title for it, else its name."""
-        return self.card.words(label) if self.card is not None else label
+        return tr(self.card.words(label) if self.card is not None else label)
 
     @property
     def other_model(self) -> ModelCard | None:
@@ -396,7 +398,7 @@ class ReviewController(QObject):
 
         def step() -> VerdictRequest | None:
             if self.verdict().film != film:
-                self.said.emit("Another film is shown by now, so the findings were not kept.")
+                self.said.emit(tr("Another film is shown by now, so the findings were not kept."))
                 return None
             return self._change(structure=structure) if structure != self.verdict().structure else None
 
@@ -450,7 +452,7 @@ class ReviewController(QObject):
     @property
     def headline(self) -> Headline:
         """Of the review's model, else of the one in use."""
-        return self.session.scores.headline if self.card is None else self.card.headline
+        return self.session.scores.headline if self.card is None else self.card.headline.spoken(LANGUAGE)
 
     def asked(self) -> Asked:
         """What a verdict on the film shown answers."""
@@ -612,10 +614,22 @@ class ReviewController(QObject):
         if used is None or self.folder is None or self.listing is None or self.card is None:
             return
         if self.listing.is_begun():
-            self.said.emit(f"This review goes on with {self.card.id} {self.card.version}, which it began with.")
+            self.said.emit(
+                tr(
+                    "This review goes on with {id} {version}, which it began with.",
+                    id=self.card.id,
+                    version=self.card.version,
+                )
+            )
             self.model_changed.emit()
         else:
-            self.said.emit(f"{used.id} {used.version} is in use now: this is its own review of the folder.")
+            self.said.emit(
+                tr(
+                    "{id} {version} is in use now: this is its own review of the folder.",
+                    id=used.id,
+                    version=used.version,
+                )
+            )
             self.open(self.folder, self.reader)
 
     @Slot(object)
@@ -679,7 +693,7 @@ class ReviewController(QObject):
 
     def _again(self, request: VerdictRequest | None, what: str) -> VerdictRequest | None:
         if request is None:
-            self.said.emit(f"Nothing is left to {what}.")
+            self.said.emit(tr("Nothing is left to {what}.", what=what))
             return None
         return replace(request, verdict=replace(request.verdict, at="")) if self._may_write() else None
 
@@ -701,8 +715,15 @@ class ReviewController(QObject):
                 navigator.advance()
         elif request.after is not AfterKeeping.STAY:
             navigator.read(row)
-            done = "Undone" if request.after is AfterKeeping.UNDONE else "Redone"
-            self.said.emit(f"{done}: your {_part_changed(request)} on {film_name(self.listing, row, self.pseudonyms)}.")
+            done = tr("Undone") if request.after is AfterKeeping.UNDONE else tr("Redone")
+            self.said.emit(
+                tr(
+                    "{done}: your {part_changed} on {film_name}.",
+                    done=done,
+                    part_changed=_part_changed(request),
+                    film_name=film_name(self.listing, row, self.pseudonyms),
+                )
+            )
         if request.verdict.regions != request.before.regions:
             self.region_changed.emit()
         if depends_on_verdicts(self.query):
@@ -757,12 +778,12 @@ def _part_changed(request: VerdictRequest) -> str:
     """What of a verdict is another, in words."""
     before, now = request.before, request.verdict
     if before.regions != now.regions:
-        return "region"
+        return tr("region")
     if (before.said, before.label) != (now.said, now.label):
-        return "verdict"
+        return tr("verdict")
     if before.structure != now.structure:
-        return "list of findings"
-    return "note" if before.note != now.note else "key image"
+        return tr("list of findings")
+    return tr("note") if before.note != now.note else tr("key image")
 
 
 def _with(regions: tuple[Region, ...], place: int, *others: Region) -> tuple[Region, ...]:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QProgressBar, QPushButton, QToolButton, QWidget
 
 from imaging.faults import Problem
-from inference.models.card import ModelCard
+from inference.models.card import ModelCard, capital
 from inference.models.population import outside_words
 from review.film_table import Listing, Query, Sort
 from review.verdicts import RowState
@@ -21,7 +21,7 @@ from viewer.review.filters import FilterBar, is_blind, sorted_by, sorts
 from viewer.review.review_controller import ReviewController
 from viewer.review.review_rows import ARROWS
 from viewer.widgets.forms import SearchField, column, only_with_focus, row, said, set_role
-from viewer.widgets.outcome_text import LANGUAGE
+from viewer.widgets.language import LANGUAGE, tr
 
 IDLE_SECONDS = 300.0
 """A longer gap between two verdicts is a pause, not reading."""
@@ -29,9 +29,9 @@ IDLE_SECONDS = 300.0
 _READ = (RowState.AGREED, RowState.OVERRIDDEN, RowState.UNSURE, RowState.NO_DECISION)
 _RECENT = 60
 _FEWEST_GAPS = 5
-_GO_ON_TIP = "Look at the folder again, and score what is left"
-_STOP_TIP = "Stop scoring for now; scores so far are kept"
-_READ_ONLY = "Another window has this review open: verdicts given here are not kept."
+_GO_ON_TIP = tr("Look at the folder again, and score what is left")
+_STOP_TIP = tr("Stop scoring for now; scores so far are kept")
+_READ_ONLY = tr("Another window has this review open: verdicts given here are not kept.")
 
 
 def read_of(counts: Mapping[RowState, int]) -> int:
@@ -54,11 +54,15 @@ def time_left(films: int, per_hour: float) -> str:
     """How long so many films take, as one says it."""
     minutes = 60.0 * films / per_hour
     if minutes < 1:
-        return "less than a minute"
+        return tr("less than a minute")
     if minutes < 60:
-        return f"about {round(minutes)} min"
+        return tr("about {minutes} min", minutes=round(minutes))
     hours, rest = divmod(round(minutes / 10) * 10, 60)
-    return f"about {hours} h {rest} min" if rest and hours < 10 else f"about {hours:,} h"
+    return (
+        tr("about {hours} h {rest} min", hours=hours, rest=rest)
+        if rest and hours < 10
+        else tr("about {hours:,} h", hours=hours)
+    )
 
 
 def reading_words(read: int, unread: int, per_hour: float | None, failed: int = 0) -> str:
@@ -66,22 +70,25 @@ def reading_words(read: int, unread: int, per_hour: float | None, failed: int = 
 
     Together they are all the films of the review, as the filters and the title count them.
     """
-    words = [f"{read:,} of {read + unread:,} read"]
+    words = [tr("{read:,} of {read2:,} read", read=read, read2=read + unread)]
     if failed:
-        words.append(f"{failed:,} cannot be opened")
+        words.append(tr("{failed:,} cannot be opened", failed=failed))
     if per_hour is not None:
-        words.append(f"{per_hour:,.0f} an hour")
+        words.append(tr("{per_hour:,.0f} an hour", per_hour=per_hour))
         if unread:
-            words.append(f"{time_left(unread, per_hour)} left")
+            words.append(tr("{time_left} left", time_left=time_left(unread, per_hour)))
     return " \u00b7 ".join(words)
 
 
 def other_model_words(card: ModelCard, used: ModelCard) -> str:
     """That a review goes on with its model, and how it may begin with the one in use."""
     version = used.version if used.id == card.id else f"{used.id} {used.version}"
-    return (
-        f"This review goes on with {card.id} {card.version}, which it began with; {version} is in use now. "
-        "Review > Begin again takes your verdicts along."
+    return tr(
+        "This review goes on with {id} {version}, which it began with; {version2} is in use "
+        "now. Review > Begin again takes your verdicts along.",
+        id=card.id,
+        version=card.version,
+        version2=version,
     )
 
 
@@ -124,7 +131,7 @@ class CountsPane(QWidget):
         self._pace = Pace()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Films read")
+        self.bar.setAccessibleName(tr("Films read"))
         self.reading = said()
         self.notice = said("warning")
         self.scoring = said()
@@ -162,7 +169,7 @@ class CountsPane(QWidget):
             said.append(other_model_words(review.card, used))
         listing = review.listing
         if review.card is not None and listing is not None and (outside := listing.outside()):
-            said.append(outside_words(review.card, outside, sum(listing.counts().values())))
+            said.append(outside_words(review.card, outside, sum(listing.counts().values()), language=LANGUAGE))
         self.notice.setText("\n".join(said))
         self.notice.setVisible(bool(said))
 
@@ -194,7 +201,7 @@ class CountsPane(QWidget):
         self._line.setVisible(progress is not None or pause is not None or stopped)
         set_role(self.scoring, "warning" if pause is not None and progress is None else "muted")
         self.scoring.setText(scoring_words(progress, pause))
-        self.button.setText("Go on" if progress is None else "Stop")
+        self.button.setText(tr("Go on") if progress is None else tr("Stop"))
         self.button.setToolTip(_GO_ON_TIP if progress is None else _STOP_TIP)
 
     @Slot()
@@ -208,16 +215,16 @@ class CountsPane(QWidget):
 def scoring_words(progress: JobProgress | None, pause: Problem | None) -> str:
     """How far the scoring is, or why it rests."""
     if pause is not None and progress is None:
-        return f"Scoring paused. {LANGUAGE.sentence(pause)}"
-    return progress.sentence() if progress is not None else "Scoring is stopped."
+        return tr("Scoring paused. {sentence}", sentence=LANGUAGE.sentence(pause))
+    return progress.sentence() if progress is not None else tr("Scoring is stopped.")
 
 
 _DIRECTIONS = {
-    Sort.FOLDER: ("From the last to the first", "From the first to the last"),
-    Sort.SCORE: ("Highest first", "Lowest first"),
-    Sort.UNCERTAINTY: ("Nearest to the threshold first", "Farthest from the threshold first"),
-    Sort.DISAGREEMENT: ("Disagreements first", "Disagreements last"),
-    Sort.READ_AT: ("Latest read first", "Earliest read first"),
+    Sort.FOLDER: (tr("From the last to the first"), tr("From the first to the last")),
+    Sort.SCORE: (tr("Highest first"), tr("Lowest first")),
+    Sort.UNCERTAINTY: (tr("Nearest to the threshold first"), tr("Farthest from the threshold first")),
+    Sort.DISAGREEMENT: (tr("Disagreements first"), tr("Disagreements last")),
+    Sort.READ_AT: (tr("Latest read first"), tr("Earliest read first")),
 }
 
 
@@ -231,8 +238,8 @@ class ReviewHeader(QWidget):
         super().__init__(parent)
         self._review = review
         self.search = SearchField(
-            "Search name, note, reason",
-            "Films with these words in name, note, or the reason for no score",
+            tr("Search name, note, reason"),
+            tr("Films with these words in name, note, or the reason for no score"),
         )
         self.sort = only_with_focus(QComboBox())
         self.direction = QToolButton()
@@ -247,13 +254,13 @@ class ReviewHeader(QWidget):
         self.search.begin()
 
     def _build(self) -> None:
-        self.sort.setAccessibleName("Order of the films")
-        self.sort.setToolTip("Order of the films")
+        self.sort.setAccessibleName(tr("Order of the films"))
+        self.sort.setToolTip(tr("Order of the films"))
         self.sort.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.sort.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.direction.setProperty("role", "chip")
         self.direction.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.direction.setAccessibleName("Turn the order around")
+        self.direction.setAccessibleName(tr("Turn the order around"))
         whole = column(self, 8, margins=(10, 8, 10, 8))
         whole.addLayout(row(self.search, self.sort, self.direction))
         whole.addWidget(self.filters)
@@ -293,9 +300,9 @@ class ReviewHeader(QWidget):
             if [self.sort.itemData(place) for place in range(self.sort.count())] != list(offered):
                 self.sort.clear()
                 for sort in offered:
-                    self.sort.addItem(sort.value.capitalize(), sort)
+                    self.sort.addItem(capital(tr(sort.value)), sort)
             self.sort.setCurrentIndex(offered.index(query.sort) if query.sort in offered else -1)
-        falling, rising = _DIRECTIONS.get(query.sort, ("Falling", "Rising"))
+        falling, rising = _DIRECTIONS.get(query.sort, (tr("Falling"), tr("Rising")))
         self.direction.setText(ARROWS[query.descending])
         self.direction.setToolTip(falling if query.descending else rising)
         self.direction.setEnabled(query.sort is not Sort.SHUFFLED)

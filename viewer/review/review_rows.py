@@ -17,7 +17,8 @@ from viewer.browser.list_row import TITLES, Column, ListRow
 from viewer.browser.list_view import ListChanges
 from viewer.review.filters import cleared, is_all_read, is_blind, is_filtered, sorted_by, sorts
 from viewer.review.review_controller import ReviewController
-from viewer.widgets.outcome_text import LANGUAGE, decision_mark, number, word
+from viewer.widgets.language import LANGUAGE, tr
+from viewer.widgets.outcome_text import decision_mark, number, word
 from viewer.widgets.theme import Mark
 
 _NO_VERDICT = Verdict(-1, "", None)
@@ -57,7 +58,7 @@ def review_row(review: ReviewController, listing: Listing, row: int) -> ListRow:
         mark=mark,
         score=None if hidden or np.isnan(score) else score,
         hidden=hidden,
-        why="" if hidden else columns.message[row] or word(mark, review.headline),
+        why="" if hidden else tr(columns.message[row]) or word(mark, review.headline),
         said=verdict.said,
         label=review.words(verdict.label),
         meaning=_meaning(verdict, review.labels),
@@ -113,16 +114,17 @@ def flag_lines(review: ReviewController, listing: Listing, row: int, look: ListR
     """Each flag of a row as a sentence."""
     regions = len(_verdict(review, listing, row).regions)
     others = ", ".join(
-        f"{other.reader} says {review.words(other.label) or 'unsure'}" for other in _others(review, listing, row)
+        tr("{reader} says {words}", reader=other.reader, words=review.words(other.label) or tr("unsure"))
+        for other in _others(review, listing, row)
     )
     lines = {
-        Flag.DISAGREES: f"The model: {look.decision_words[:1].lower()}{look.decision_words[1:]}",
-        Flag.READERS_DIFFER: f"Readers differ: {others}" if others else "Readers differ",
-        Flag.KEY_IMAGE: "Key image",
-        Flag.NOTE: f"Note: {look.note}",
-        Flag.REGION: f"{regions} region{'s' if regions != 1 else ''} drawn",
-        Flag.COPIES: f"{int(listing.columns.copies[row])} files with this content",
-        Flag.GONE: "The file is no longer there",
+        Flag.DISAGREES: tr("The model: {words}", words=LANGUAGE.inside(look.decision_words)),
+        Flag.READERS_DIFFER: tr("Readers differ: {others}", others=others) if others else tr("Readers differ"),
+        Flag.KEY_IMAGE: tr("Key image"),
+        Flag.NOTE: tr("Note: {note}", note=look.note),
+        Flag.REGION: tr("{regions} {regions:region|regions} drawn", regions=regions),
+        Flag.COPIES: tr("{copies} files with this content", copies=int(listing.columns.copies[row])),
+        Flag.GONE: tr("The file is no longer there"),
         Flag.REMARK: listing.columns.notes[row],
     }
     return [lines[flag] for flag in look.flags]
@@ -150,7 +152,7 @@ ARROWS = {True: "\u2193", False: "\u2191"}
 class ReviewRows(QObject):
     """The review's `order`; rows are those of its listing."""
 
-    name = "Films of the review"
+    name = tr("Films of the review")
     picture, height = 36, 44
     widths = (300, 440)
 
@@ -210,8 +212,12 @@ class ReviewRows(QObject):
         if column in (Column.VERDICT, Column.FLAGS, Column.DIFFERENCE):
             return "\n".join((look.verdict_words, *flag_lines(self._review, listing, row, look)))
         path = "" if self._review.pseudonyms else one_line(listing.columns.path[row])
-        score = f"{look.decision_words}, score {number(look.score)}" if look.score is not None else look.score_words
-        said = "Score hidden until your verdict" if look.hidden else score
+        score = (
+            tr("{decision_words}, score {score}", decision_words=look.decision_words, score=number(look.score))
+            if look.score is not None
+            else look.score_words
+        )
+        said = tr("Score hidden until your verdict") if look.hidden else score
         return "\n".join(line for line in (path or look.name, said) if line)
 
     def go_to(self, row: int) -> None:
@@ -241,20 +247,24 @@ class ReviewRows(QObject):
         """Why no film is shown, and the way back."""
         review = self._review
         if review.listing is None:
-            return "No review is open", "Open a folder and choose Review, to score and read its films.", ""
+            return tr("No review is open"), tr("Open a folder and choose Review, to score and read its films."), ""
         if len(review.listing.columns) == 0:
             if review.progress is not None:
-                return "Looking for films \u2026", "", ""
+                return tr("Looking for films \u2026"), "", ""
             if review.pause is not None:
-                return "No films yet", LANGUAGE.sentence(review.pause), ""
-            return "No films in this folder", "Choose another folder, or put films there.", ""
+                return tr("No films yet"), LANGUAGE.sentence(review.pause), ""
+            return tr("No films in this folder"), tr("Choose another folder, or put films there."), ""
         if is_all_read(review.query, review.listing.counts()):
-            return "Every film has been read", "Export the verdicts, or look at them again.", "Show all films"
+            return (
+                tr("Every film has been read"),
+                tr("Export the verdicts, or look at them again."),
+                tr("Show all films"),
+            )
         if review.adjudicating and review.query == differing(cleared(review.query), adjudicating=True):
-            return "Nothing is left to decide", "There is no film on which two readers differ.", ""
+            return tr("Nothing is left to decide"), tr("There is no film on which two readers differ."), ""
         if is_filtered(review.query):
-            return "No film matches", "No film fits the search and the filters.", "Clear the filters"
-        return "No films to show", "", ""
+            return tr("No film matches"), tr("No film fits the search and the filters."), tr("Clear the filters")
+        return tr("No films to show"), "", ""
 
     def leave_empty(self) -> None:
         """Show all films."""

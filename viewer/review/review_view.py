@@ -22,6 +22,7 @@ from viewer.review.review_header import ReviewHeader
 from viewer.review.review_rows import ReviewRows
 from viewer.review.start_dialog import StartReview
 from viewer.review.verdict_box import LabelMenu, NoteEditor, VerdictBox
+from viewer.widgets.language import tr
 
 if TYPE_CHECKING:
     from viewer.review.consensus import ConsensusDialog
@@ -213,7 +214,8 @@ class ReviewView(QObject):
 
         review = self.review
         verdict = review.verdict()
-        labels = [review.words(label.name) for label in review.labels if label.positive]
+        named = review.card.words if review.card is not None else str  # as they are kept, whatever the language
+        labels = [named(label.name) for label in review.labels if label.positive]
         dialog = self.findings = FindingsDialog(review.form, labels, verdict.structure, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.kept.connect(lambda structure: review.set_structure(verdict.film, structure))
@@ -257,7 +259,11 @@ class ReviewView(QObject):
         if not review.is_open:
             return ""
         count = f"{len(review.order):,}"
-        return f"Review \u00b7 {review.place + 1:,} of {count}" if review.place >= 0 else f"Review \u00b7 {count}"
+        return (
+            tr("Review · {place:,} of {count}", place=review.place + 1, count=count)
+            if review.place >= 0
+            else tr("Review · {count}", count=count)
+        )
 
     def title(self) -> str:
         """What the window calls the film of a review; "" where its file's name does."""

@@ -31,15 +31,17 @@ from imaging.faults import Fault, Problem
 from imaging.film_reasons import FilmReason
 from imaging.reading.read import read_attributes
 from imaging.reading.scan import FoundFile, scan_files
-from inference.models.card import DEFAULT_HEADLINE, Headline, ModelCard
+from inference.models.card import Headline, ModelCard
 from inference.models.population import outside_words, population_of, subject_of
 from review.verdicts import ReviewLabel, label_set
 from viewer.jobs.film_jobs import Services
 from viewer.jobs.job_thread import Latest, Priority
 from viewer.review.review_controller import ReviewController
 from viewer.review.store_worker import LAST_READER, from_text, setting_of
-from viewer.widgets.forms import Field, column, only_with_focus, row, said
-from viewer.widgets.outcome_text import LANGUAGE
+from viewer.widgets.forms import Field, column, fit_screen, only_with_focus, row, said
+from viewer.widgets.language import LANGUAGE, tr
+from viewer.widgets.outcome_text import HEADLINE
+from viewer.widgets.theme import text_scale
 
 _ROWS_SEEN = 5
 _NAME, _POSITIVE = 0, 1
@@ -50,11 +52,11 @@ def label_fault(labels: Sequence[ReviewLabel], headline: Headline) -> str:
     names = [label.name for label in labels]
     if len(set(names)) < len(names):
         twice = next(name for name in names if names.count(name) > 1)
-        return f"The label {twice} is there twice. Rename one."
+        return tr("The label {twice} is there twice. Rename one.", twice=twice)
     if not any(label.positive for label in labels):
-        return f"No label means {headline.title}. Check one that does."
+        return tr("No label means {title}. Check one that does.", title=headline.title)
     one_sided = all(label.positive for label in labels)
-    return f"Every label means {headline.title}. Add one that does not." if one_sided else ""
+    return tr("Every label means {title}. Add one that does not.", title=headline.title) if one_sided else ""
 
 
 class LabelTable(QWidget):
@@ -65,7 +67,7 @@ class LabelTable(QWidget):
     def __init__(self, labels: Sequence[ReviewLabel], headline: Headline, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.table = QTableWidget(0, 2)
-        self.table.setHorizontalHeaderLabels(["Label", f"Means {headline.title}"])
+        self.table.setHorizontalHeaderLabels([tr("Label"), tr("Means {title}", title=headline.title)])
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
         self.table.horizontalHeader().setSectionResizeMode(_POSITIVE, QHeaderView.ResizeMode.ResizeToContents)
@@ -75,9 +77,9 @@ class LabelTable(QWidget):
         triggers = QAbstractItemView.EditTrigger
         self.table.setEditTriggers(triggers.DoubleClicked | triggers.SelectedClicked | triggers.AnyKeyPressed)
         self.table.setTabKeyNavigation(False)
-        self.table.setAccessibleName("Own labels")
-        self.add = QPushButton("Add a label")
-        self.remove = QPushButton("Remove")
+        self.table.setAccessibleName(tr("Own labels"))
+        self.add = QPushButton(tr("Add a label"))
+        self.remove = QPushButton(tr("Remove"))
         for button in (self.add, self.remove):
             button.setAutoDefault(False)
         whole = column(self, 6)
@@ -151,7 +153,7 @@ class KnownReview:
     readers: tuple[str, ...] = ()
     own: tuple[ReviewLabel, ...] = ()
     words: Callable[[str], str] = str
-    headline: Headline = DEFAULT_HEADLINE
+    headline: Headline = HEADLINE
 
 
 def default_reader(last: str) -> str:
@@ -172,18 +174,18 @@ class StartDialog(QDialog):
     ) -> None:
         """`reader`, `read_first`: as they were last, or as `default_reader` says."""
         super().__init__(parent)
-        self.setWindowTitle("Review a folder")
+        self.setWindowTitle(tr("Review a folder"))
         self._folder = folder
         self.reader = ReaderField(known.readers, reader)
-        self.read_first = QCheckBox("Hide scores until I have given my verdict")
+        self.read_first = QCheckBox(tr("Hide scores until I have given my verdict"))
         self.read_first.setChecked(read_first)
         self.labels = LabelField(known)
         self.outside = said()
         self.outside.hide()
         self.reason = said()
-        self.reason.setAccessibleName("What is lacking")
+        self.reason.setAccessibleName(tr("What is lacking"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.go = self.buttons.addButton("Start review", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go = self.buttons.addButton(tr("Start review"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.go.setDefault(True)
         self._build(folder)
         self.reader.changed.connect(self._refresh)
@@ -210,11 +212,14 @@ class StartDialog(QDialog):
     def _build(self, folder: Path) -> None:
         where = said()
         where.setText(
-            f"{folder}\nIts films are scored, then read. Your verdicts are kept in this program, not in the folder."
+            tr(
+                "{folder}\nIts films are scored, then read. Your verdicts are kept in this program, not in the folder.",
+                folder=folder,
+            )
         )
         hidden = said()
-        hidden.setText("You read first, then see the score. The films come in an order that does not tell it.")
-        reading = Field("Reading")
+        hidden.setText(tr("You read first, then see the score. The films come in an order that does not tell it."))
+        reading = Field(tr("Reading"))
         for widget in (self.read_first, hidden):
             reading.column.addWidget(widget)
         self._whole = whole = column(self, 16, margins=(18, 16, 18, 16))
@@ -224,8 +229,9 @@ class StartDialog(QDialog):
         whole.addStretch()
         whole.addWidget(self.reason)
         whole.addWidget(self.buttons)
-        self.setMinimumWidth(min(_WIDTH, self.screen().availableSize().width() - 40))
+        self.setMinimumWidth(min(round(_WIDTH * max(1.0, text_scale())), self.screen().availableSize().width() - 40))
         self.resize(self.minimumWidth(), 0)
+        fit_screen(self)
 
     @Slot()
     def _refresh(self) -> None:
@@ -255,17 +261,17 @@ class StartDialog(QDialog):
 def reader_fault(name: str) -> str:
     """What is wrong with a reader's name; "" where nothing is."""
     if not name:
-        return "Enter who reads: a name or initials."
+        return tr("Enter who reads: a name or initials.")
     if len(name) > _LONGEST_NAME:
-        return f"The name is too long. Take at most {_LONGEST_NAME} letters."
-    return "" if name.isprintable() else "The name has invisible characters. Type it again."
+        return tr("The name is too long. Take at most {longest_name} letters.", longest_name=_LONGEST_NAME)
+    return "" if name.isprintable() else tr("The name has invisible characters. Type it again.")
 
 
 class ReaderField(Field):
     """Who reads: a known reader, or a new name."""
 
     def __init__(self, readers: Sequence[str], reader: str, parent: QWidget | None = None) -> None:
-        super().__init__("Reader", parent)
+        super().__init__(tr("Reader"), parent)
         self._readers = tuple(readers)
         self.edit = only_with_focus(QComboBox())
         self.edit.setEditable(True)
@@ -274,7 +280,7 @@ class ReaderField(Field):
         self.edit.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.edit.addItems(list(dict.fromkeys((*readers, reader) if reader else readers)))
         self.edit.setCurrentText(reader)
-        self.edit.setAccessibleName("Reader")
+        self.edit.setAccessibleName(tr("Reader"))
         letters.selectAll()
         self.note = said()
         self.column.addWidget(self.edit)
@@ -296,24 +302,32 @@ def reader_note(name: str, readers: Sequence[str]) -> str:
     """What it means that this reader reads."""
     others = [other for other in readers if other != name]
     if name in readers:
-        return "Goes on where this reader stopped."
+        return tr("Goes on where this reader stopped.")
     if others:
-        read = others[0] if len(others) == 1 else f"{', '.join(others[:-1])} and {others[-1]}"
-        return (
-            f"{read} {'has' if len(others) == 1 else 'have'} read here. Other readers' verdicts are shown after yours."
+        read = (
+            others[0]
+            if len(others) == 1
+            else tr("{others} and {others2}", others=", ".join(others[:-1]), others2=others[-1])
         )
-    return "Verdicts are kept under this name."
+        return tr(
+            "{read} {others:has|have} read here. Other readers' verdicts are shown after yours.",
+            read=read,
+            others=len(others),
+        )
+    return tr("Verdicts are kept under this name.")
 
 
 class LabelField(Field):
     """The model's labels, or the reader's own in a table."""
 
     def __init__(self, known: KnownReview, parent: QWidget | None = None) -> None:
-        super().__init__("Labels", parent)
+        super().__init__(tr("Labels"), parent)
         own = known.own if known.own and known.own != known.labels else ()
         self._model, self._headline = known.labels, known.headline
-        self.of_model = QRadioButton(f"The model's: {', '.join(known.words(label.name) for label in known.labels)}")
-        self.of_reader = QRadioButton("Own labels")
+        self.of_model = QRadioButton(
+            tr("The model's: {join}", join=", ".join(tr(known.words(label.name)) for label in known.labels))
+        )
+        self.of_reader = QRadioButton(tr("Own labels"))
         self.table = LabelTable(own or known.labels, known.headline)
         self._choice = QButtonGroup(self)
         for button in (self.of_model, self.of_reader):
@@ -361,7 +375,7 @@ class StartReview(QObject):
 
     def choose_folder(self) -> None:
         """Ask for a folder, then how it is to be read."""
-        name = QFileDialog.getExistingDirectory(self._window, "Review a folder", str(self._last_folder))
+        name = QFileDialog.getExistingDirectory(self._window, tr("Review a folder"), str(self._last_folder))
         if name:
             self.ask(Path(name))
 
@@ -377,7 +391,7 @@ class StartReview(QObject):
             if isinstance(used, Problem):
                 self._on_refused(used)
             else:
-                self.said.emit("The model is still being looked for.")
+                self.said.emit(tr("The model is still being looked for."))
             return
         self._asked, self._last_folder = folder, folder.parent
         job = self._session.io.job(lambda: _knowing(services, folder, card), Priority.NOW)
@@ -442,7 +456,7 @@ class StartReview(QObject):
         self._on_refusal_read()
         box = self.refusal = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle("Review a folder")
+        box.setWindowTitle(tr("Review a folder"))
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(LANGUAGE.message(problem))
         box.setInformativeText(LANGUAGE.next_step(problem))
@@ -468,7 +482,12 @@ def _knowing(
     except Fault as fault:
         yield fault.problem
         return
-    yield KnownReview(label_set(card), readers, own, card.words, card.headline), reader, read_first, card
+    yield (
+        KnownReview(label_set(card), readers, own, card.words, card.headline.spoken(LANGUAGE)),
+        reader,
+        read_first,
+        card,
+    )
 
 
 def _outside(folder: Path, card: ModelCard) -> Iterator[str | Path]:
@@ -490,4 +509,4 @@ def _outside(folder: Path, card: ModelCard) -> Iterator[str | Path]:
             yield found.path
         if number % _FILES_A_STEP == 0:
             yield ""
-    yield outside_words(card, outside, films, "file")
+    yield outside_words(card, outside, films, "file", LANGUAGE)

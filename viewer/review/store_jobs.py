@@ -16,6 +16,7 @@ from viewer.jobs.film_jobs import Services
 from viewer.jobs.job_thread import Job, JobThread, Latest, Priority
 from viewer.jobs.scores import JobProgress, Scores
 from viewer.review.store_worker import FilmsLocated, Remembered, ReviewOpened, ReviewRequest, StoreWorker
+from viewer.widgets.language import tr
 
 if TYPE_CHECKING:
     from review.scoring import FolderScored, FolderSearched, RunEvent
@@ -254,7 +255,7 @@ class Scoring(QObject):
         job.crashed.connect(self.crashed)
         job.ended.connect(self._on_ended)
         self.pause = self.finished = None
-        self._set(JobProgress("Looking for films:", 0))
+        self._set(JobProgress(tr("Looking for films:"), 0))
         self._run.start(job)
 
     def stop(self) -> None:
@@ -275,7 +276,7 @@ class Scoring(QObject):
 
         if isinstance(event, Recorded):
             if event.total:
-                self._set(JobProgress("Scoring", event.done, event.total))
+                self._set(JobProgress(tr("Scoring"), event.done, event.total))
             self.recorded.emit(event.columns)
         elif isinstance(event, FolderSearched):
             self._on_searched(event)
@@ -288,7 +289,7 @@ class Scoring(QObject):
 
     def _on_searched(self, event: FolderSearched) -> None:
         if self.progress is None or not self.progress.total:
-            self._set(replace(self.progress or JobProgress("Looking for films:", 0), done=event.files))
+            self._set(replace(self.progress or JobProgress(tr("Looking for films:"), 0), done=event.files))
 
     def _cancel(self) -> None:
         self._run.cancel()

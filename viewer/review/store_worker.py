@@ -20,6 +20,7 @@ from review.film_table import Flag, Listing, Query, Sort, without_scores
 from review.structure import FORM_FILE, VerdictForm, read_form
 from review.verdicts import Columns, LogEntry, ReviewLabel, RowState, Verdict
 from viewer.jobs.film_jobs import Services, WindowScorer
+from viewer.widgets.language import tr
 
 if TYPE_CHECKING:
     from review.scoring import RunEvent
@@ -99,7 +100,7 @@ def form_of(store: ReviewStore, chosen: str = "") -> tuple[VerdictForm, str]:
         if text:
             return form, ""
     except (OSError, ValueError) as error:
-        wrong = f"{FORM_FILE} was not used: {error}."
+        wrong = tr("{form_file} was not used: {error}.", form_file=FORM_FILE, error=error)
     try:
         return read_form(store.setting(FORM)), wrong
     except ValueError:

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QSlider,
     QVBoxLayout,
@@ -52,13 +51,13 @@ from viewer.browser.session import Session
 from viewer.jobs.film_jobs import writing_version
 from viewer.jobs.job_thread import JobStarter, Latest, Priority
 from viewer.review.export_dialog import Open, ReviewToExport
-from viewer.widgets.forms import column, only_with_focus, resize_on_screen, row, said, set_role
-from viewer.widgets.outcome_text import LANGUAGE
+from viewer.widgets.forms import column, only_with_focus, resize_on_screen, rolling, row, said, set_role
+from viewer.widgets.language import LANGUAGE, tr
 from viewer.widgets.theme import COLORS
 
 _STEPS = 1000
 _SIZE = (860, 680)
-_IF_CALIBRATED = (
+_IF_CALIBRATED = tr(
     "The network stays as it is; only the probability shown for a score changes. Nothing is kept until you ask for it."
 )
 _CURVE = 41
@@ -106,7 +105,7 @@ def _calibrating(films: PlaceFilms, card: ModelCard) -> Iterator[Recalibrated]:
     yield recalibrate(films, card)
 
 
-class ThresholdScale(QWidget):
+class ThresholdScale(QLabel):
     """Sensitivity and specificity over the threshold with their intervals, the marks of operating points, the choice.
 
     Drawn above a slider: `inset` is how far in its groove begins and ends.
@@ -119,7 +118,7 @@ class ThresholdScale(QWidget):
         self.threshold = 0.5
         self._along: tuple[tuple[float, Estimate, Estimate], ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Sensitivity and specificity along the threshold")
+        self.setAccessibleName(tr("Sensitivity and specificity along the threshold"))
 
     def sizeHint(self) -> QSize:
         """Wide, and high enough for the names of four marks."""
@@ -187,7 +186,7 @@ class ThresholdScale(QWidget):
             painter.drawText(QPointF(left, metrics.ascent() + 2), name)
             left += metrics.horizontalAdvance(name) + 18
         painter.setPen(QColor(COLORS.muted))
-        words = "bands: 95 % intervals; grey lines: 0, 50 and 100 %"
+        words = tr("bands: 95 % intervals; grey lines: 0, 50 and 100 %")
         painter.drawText(
             QPointF(self.width() - self.inset - metrics.horizontalAdvance(words), metrics.ascent() + 2), words
         )
@@ -230,7 +229,7 @@ class ThresholdDialog(QDialog):
     ) -> None:
         """reader: who keeps what is kept, unless another is named. `job_thread`: one that may work for seconds."""
         super().__init__(parent)
-        self.setWindowTitle("Threshold for this place")
+        self.setWindowTitle(tr("Threshold for this place"))
         self._opened, self._job_thread, self._offer, self.session = opened, job_thread, offer, session
         self._gathering, self._calibrating = Latest(), Latest()
         self._reviewed: ReviewedFilms | None = None
@@ -241,31 +240,31 @@ class ThresholdDialog(QDialog):
         self.threshold = offer.point.threshold
         self.words = said("")
         self.population = only_with_focus(QComboBox())
-        self.population.setAccessibleName("Films of")
+        self.population.setAccessibleName(tr("Films of"))
         self.population.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.population.hide()
-        self.blind = QCheckBox("Only films judged with the score hidden")
+        self.blind = QCheckBox(tr("Only films judged with the score hidden"))
         self.prevalence = only_with_focus(QDoubleSpinBox())
         self.scale = ThresholdScale()
         self.slider = only_with_focus(QSlider(Qt.Orientation.Horizontal))
         self.points = QHBoxLayout()
         self.point_buttons: dict[str, QPushButton] = {}
         self.at = said("")
-        self.counts = {name: QLabel("\u2013") for name in ("Recalled", "Missed", "Recalled needlessly")}
+        self.counts = {name: QLabel("\u2013") for name in (tr("Recalled"), tr("Missed"), tr("Recalled needlessly"))}
         self.notes = said()
         self.name = QLineEdit()
         self.kept_by = QLineEdit(reader)
-        self.keep = QPushButton("Keep this threshold")
+        self.keep = QPushButton(tr("Keep this threshold"))
         self.kept = only_with_focus(QComboBox())
-        self.remove = QPushButton("Remove")
-        self.calibrate = QPushButton("Calibrate again on these films")
-        self.keep_calibrated = QPushButton("Keep as a new version")
-        self.use = QPushButton("Use it from now on")
+        self.remove = QPushButton(tr("Remove"))
+        self.calibrate = QPushButton(tr("Calibrate again on these films"))
+        self.keep_calibrated = QPushButton(tr("Keep as a new version"))
+        self.use = QPushButton(tr("Use it from now on"))
         self.outcome = said("")
         self.verdict = said("")
         self.reason = said()
         self.buttons = QDialogButtonBox()
-        close = self.buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole)
+        close = self.buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         close.setAutoDefault(False)  # Enter ends a number and leaves the dialog open
         self._build()
         self._connect()
@@ -284,21 +283,20 @@ class ThresholdDialog(QDialog):
         self.prevalence.setDecimals(2)
         self.prevalence.setSingleStep(0.5)
         self.prevalence.setSuffix(" %")
-        self.prevalence.setSpecialValueText("enter it")
-        self.prevalence.setAccessibleName("Prevalence")
+        self.prevalence.setSpecialValueText(tr("enter it"))
+        self.prevalence.setAccessibleName(tr("Prevalence"))
         self.slider.setRange(0, _STEPS)
         self.slider.setPageStep(_STEPS // 20)
-        self.slider.setAccessibleName("Threshold")
-        self.name.setPlaceholderText("A name, as the clinic's")
-        self.name.setAccessibleName("Name of the operating point")
-        self.kept_by.setPlaceholderText("Who keeps it")
-        self.kept_by.setAccessibleName("Who keeps it")
-        self.kept.setAccessibleName("Operating points of this place")
+        self.slider.setAccessibleName(tr("Threshold"))
+        self.name.setPlaceholderText(tr("A name, as the clinic's"))
+        self.name.setAccessibleName(tr("Name of the operating point"))
+        self.kept_by.setPlaceholderText(tr("Who keeps it"))
+        self.kept_by.setAccessibleName(tr("Who keeps it"))
+        self.kept.setAccessibleName(tr("Operating points of this place"))
         for button in (self.keep, self.remove, self.calibrate, self.keep_calibrated, self.use):
             button.setAutoDefault(False)
-        self.prevalence_label = QLabel("Prevalence here")
+        self.prevalence_label = QLabel(tr("Prevalence here"))
         body = QWidget()
-        body.setObjectName("panelBody")
         page = column(body, 8, margins=(16, 12, 16, 12))
         page.addLayout(row(None, self.population, self.prevalence_label, self.prevalence))
         page.addWidget(self.blind)
@@ -316,20 +314,17 @@ class ThresholdDialog(QDialog):
         self.kept_row.setLayout(line)
         page.addWidget(self.kept_row)
         page.addSpacing(10)
-        page.addWidget(_heading("Scores calibrated again on these films"))
+        page.addWidget(_heading(tr("Scores calibrated again on these films")))
         page.addWidget(self.outcome)
         page.addWidget(self.verdict)
         page.addLayout(row(None, self.use, self.keep_calibrated, self.calibrate))
         page.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(body)
+        scroll = rolling(body, tr("Figures at the threshold"))
         whole = column(self, 8, margins=(12, 12, 12, 12))
         whole.addWidget(self.words)
         whole.addWidget(scroll, 1)
         foot = said()
-        foot.setText(DISCLAIMER)
+        foot.setText(tr(DISCLAIMER))
         whole.addWidget(self.reason)
         whole.addLayout(row(foot, self.buttons))
         resize_on_screen(self, *_SIZE)
@@ -342,7 +337,7 @@ class ThresholdDialog(QDialog):
             part.setSpacing(0)
             label.setProperty("role", "heading")
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            small = QLabel(f"{name}, of {PEOPLE:,} people")
+            small = QLabel(tr("{name}, of {people:,} people", name=name, people=PEOPLE))
             small.setProperty("role", "muted")
             part.addWidget(label)
             part.addWidget(small)
@@ -369,7 +364,7 @@ class ThresholdDialog(QDialog):
     # Gathering
 
     def _read(self) -> None:
-        self.words.setText("Looking at the verdicts \u2026")
+        self.words.setText(tr("Looking at the verdicts \u2026"))
         self._start(lambda: _reading(self._opened, self._offer), self._on_reviewed)
         self._refresh()
 
@@ -377,7 +372,7 @@ class ThresholdDialog(QDialog):
     def _on_reviewed(self, own: ReviewedFilms) -> None:
         self._reviewed = own
         for one in own.card.populations:
-            self.population.addItem(capital(one.words()) or "All patients", one.name)
+            self.population.addItem(capital(one.words(LANGUAGE)) or tr("All patients"), one.name)
         most = own.most_labelled()
         self.population.setCurrentIndex(self.population.findData(most))
         self.population.setVisible(self.population.count() > 1)
@@ -452,10 +447,12 @@ class ThresholdDialog(QDialog):
             return
         marked = marks(card, curves.films.population)
         for name, threshold in marked.items():
-            button = self.point_buttons[name] = QPushButton(f"{capital(name)} {threshold:.2f}".replace("&", "&&"))
+            button = self.point_buttons[name] = QPushButton(
+                f"{capital(tr(name))} {LANGUAGE.number(threshold, '.2f')}".replace("&", "&&")
+            )
             button.setObjectName("link")
             button.setAutoDefault(False)
-            button.setToolTip("Try the threshold of this operating point")
+            button.setToolTip(tr("Try the threshold of this operating point"))
             button.clicked.connect(partial(self._go_to, threshold))
             self.points.addWidget(button)
         self.points.addStretch()
@@ -463,7 +460,14 @@ class ThresholdDialog(QDialog):
         self.kept.clear()
         for own in card.place_points:
             whose = f", {own.population}" if own.population else ""
-            words = f"{own.point.name} ({own.point.threshold:.3f}{whose}), kept by {own.kept_by}, {own.kept_at[:10]}"
+            words = tr(
+                "{name} ({threshold:.3f}{whose}), kept by {kept_by}, {kept_at}",
+                name=own.point.name,
+                threshold=own.point.threshold,
+                whose=whose,
+                kept_by=own.kept_by,
+                kept_at=own.kept_at[:10],
+            )
             self.kept.addItem(words, own.point.name)
         self.kept_row.setVisible(bool(card.place_points))
 
@@ -474,7 +478,7 @@ class ThresholdDialog(QDialog):
         self.scale.show_threshold(self.threshold)
         self.slider.setEnabled(curves is not None)
         if curves is None or card is None:
-            why = "Looking at the verdicts \u2026"
+            why = tr("Looking at the verdicts \u2026")
         else:
             why = self._show_films(curves.films, card, found)
         self.keep.setEnabled(not why)
@@ -483,32 +487,46 @@ class ThresholdDialog(QDialog):
 
     def _show_films(self, films: PlaceFilms, card: ModelCard, found: PerThousand | None) -> str:
         """What is said of the films and of the threshold; returns why it cannot be kept."""
-        headline = card.headline
-        self.words.setText(f"{card.id} {card.version} on {films_words(films, headline)}.")
+        headline = card.headline.spoken(LANGUAGE)
+        self.words.setText(
+            tr(
+                "{id} {version} on {films_words}.",
+                id=card.id,
+                version=card.version,
+                films_words=films_words(films, headline),
+            )
+        )
         self.notes.setText("\n".join(cautions(films)) if len(films.scores) else films.left_out(films.population))
         self._show_counts(found, headline)
         if why := why_not_kept(films, headline):
             return why
         if found is None:
-            return f"Enter how many of 100 people here are {headline.having}."
+            return tr("Enter how many of 100 people here are {having}.", having=headline.having)
         if not self.name.text().strip() or not self.kept_by.text().strip():
-            return "Name the operating point, and who keeps it."
+            return tr("Name the operating point, and who keeps it.")
         return ""
 
     def _show_counts(self, found: PerThousand | None, headline: Headline) -> None:
         if found is None:
             for label in self.counts.values():
                 label.setText("\u2013")
-            self.at.setText(f"Threshold {self.threshold:.3f}")
+            self.at.setText(tr("Threshold {threshold:.3f}", threshold=self.threshold))
             return
         parts = (found.recalled, found.missed, found.needless)
         for (name, label), own in zip(self.counts.items(), parts, strict=True):
             label.setText(people(own))
             label.setAccessibleName(f"{name}: {people(own)}")
         self.at.setText(
-            f"Threshold {self.threshold:.3f}: sensitivity {found.sensitivity.in_words()}, specificity "
-            f"{found.specificity.in_words()}. Of {PEOPLE:,} people with a film each, "
-            f"{people(replace(found.missed, value=found.prevalence * PEOPLE, low=None, high=None))} {headline.having}:"
+            tr(
+                "Threshold {threshold:.3f}: sensitivity {in_words}, specificity "
+                "{specificity_in_words}. Of {people:,} people with a film each, {people2} {having}:",
+                threshold=self.threshold,
+                in_words=found.sensitivity.in_words(),
+                specificity_in_words=found.specificity.in_words(),
+                people=PEOPLE,
+                people2=people(replace(found.missed, value=found.prevalence * PEOPLE, low=None, high=None)),
+                having=headline.having,
+            )
         )
 
     # Keeping
@@ -534,7 +552,14 @@ class ThresholdDialog(QDialog):
         self._show_marks()
         self._refresh()
         names = ", ".join(own.point.name for own in card.place_points) or "none"
-        self.reason.setText(f"Operating points of this place for {card.id} {card.version}: {names}.")
+        self.reason.setText(
+            tr(
+                "Operating points of this place for {id} {version}: {names}.",
+                id=card.id,
+                version=card.version,
+                names=names,
+            )
+        )
 
     @Slot(object)
     def _on_problem(self, problem: Problem) -> None:
@@ -551,9 +576,11 @@ class ThresholdDialog(QDialog):
         words, verdict = _IF_CALIBRATED, ""
         if self.made is not None:
             made = f"{self.made.card.id} {self.made.card.version}"
-            words = (
-                f"{made} stands beside {self._old_name()}, which stays as it is. This review goes on with the old one; "
-                "going back is choosing it."
+            words = tr(
+                "{made} stands beside {old_name}, which stays as it is. This review goes on with the "
+                "old one; going back is choosing it.",
+                made=made,
+                old_name=self._old_name(),
             )
         elif found is not None and self.card is not None:
             *figures, verdict = found.sentences(self.card.headline)
@@ -565,14 +592,14 @@ class ThresholdDialog(QDialog):
         set_role(self.verdict, "" if found is not None and found.helps else "warning")
 
     def _old_name(self) -> str:
-        return f"{self.card.id} {self.card.version}" if self.card is not None else "the old one"
+        return f"{self.card.id} {self.card.version}" if self.card is not None else tr("the old one")
 
     @Slot()
     def _calibrate(self) -> None:
         curves, card = self._curves, self.card
         if curves is not None and card is not None:
             self.calibrate.setEnabled(False)
-            self.outcome.setText("Calibrating \u2026")
+            self.outcome.setText(tr("Calibrating \u2026"))
             self._start_calibrating(lambda: _calibrating(curves.films, card))
 
     @Slot()

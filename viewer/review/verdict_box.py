@@ -28,7 +28,8 @@ from viewer.review.review_commands import ReviewCommands
 from viewer.review.review_controller import ReviewController
 from viewer.review.verdict_queue import AfterKeeping, VerdictRequest
 from viewer.widgets.forms import LinesLabel, column
-from viewer.widgets.outcome_text import LANGUAGE
+from viewer.widgets.language import LANGUAGE, tr
+from viewer.widgets.theme import text_scale
 
 _HEIGHT, _WIDEST, _MARGIN = 104, 520, 16
 _PASSING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
@@ -75,10 +76,10 @@ class NoteEditor(QFrame):
         self._view = view
         self._before = ""
         self.text = NoteText()
-        self.text.setPlaceholderText("Note on this film")
-        self.text.setAccessibleName("Note on this film")
+        self.text.setPlaceholderText(tr("Note on this film"))
+        self.text.setAccessibleName(tr("Note on this film"))
         self.text.setTabChangesFocus(True)
-        hint = QLabel("Enter keeps, Esc leaves. Notes are exported as they are written.")
+        hint = QLabel(tr("Enter keeps, Esc leaves. Notes are exported as they are written."))
         hint.setProperty("role", "muted")
         hint.setWordWrap(True)
         whole = column(self, 4, margins=(8, 8, 8, 6))
@@ -108,7 +109,8 @@ class NoteEditor(QFrame):
     def _place(self) -> None:
         width = min(self._view.width() - 2 * _MARGIN, _WIDEST)
         left = (self._view.width() - width) // 2
-        self.setGeometry(left, self._view.height() - _HEIGHT - _MARGIN, width, _HEIGHT)
+        height = min(max(_HEIGHT, self.heightForWidth(width)), self._view.height() - _MARGIN)
+        self.setGeometry(left, self._view.height() - height - _MARGIN, width, height)
 
     def _on_kept(self) -> None:
         note = self.text.toPlainText().strip()
@@ -152,7 +154,7 @@ class LabelMenu(QMenu):
         """words: what is shown of a label's name."""
         super().__init__(parent)
         self._numbered: dict[str, QAction] = {}
-        self.addAction("Which label?").setEnabled(False)
+        self.addAction(tr("Which label?")).setEnabled(False)
         self.addSeparator()
         for label in choices:
             place = labels.index(label) + 1
@@ -182,8 +184,8 @@ _LEAST_WIDTH, _MOST_WIDTH = 104, 170
 _KEPT_MS = 4000
 """So long it is said that a verdict was kept, and how it is taken back."""
 
-_FIRST = "1 of 2: say first what you see"
-_SECOND = "2 of 2: {} keeps your verdict"
+_FIRST = tr("1 of 2: say first what you see")
+_SECOND = tr("2 of 2: {} keeps your verdict")
 
 _PADDING = 3
 _MARGINS = (14, 8, 14, 6)
@@ -217,7 +219,7 @@ class VerdictBox(QWidget):
         self.drawn = LinesLabel(1, right=True)
         self.structured = LinesLabel(2)
         self.others = LinesLabel(2, color="text")
-        self.advance = QCheckBox("Advance")
+        self.advance = QCheckBox(tr("Advance"))
         self.state = LinesLabel(1, right=True)
         self._labels = QGridLayout()
         self._build()
@@ -226,13 +228,13 @@ class VerdictBox(QWidget):
         self._show_keys()
 
     def _build(self) -> None:
-        heading = QLabel("Verdict")
+        heading = QLabel(tr("Verdict"))
         heading.setProperty("role", "heading")
-        self.reader.setToolTip("The reader. Click for another one.")
+        self.reader.setToolTip(tr("The reader. Click for another one."))
         self.reader.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.advance.setToolTip("Go on to the next film after a verdict")
+        self.advance.setToolTip(tr("Go on to the next film after a verdict"))
         self.advance.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.advance.setAccessibleName("Advance by itself")
+        self.advance.setAccessibleName(tr("Advance by itself"))
         self._labels.setSpacing(_GAP)
         self._labels.setContentsMargins(0, 0, 0, 0)
         whole = column(self, _GAP, _MARGINS)
@@ -280,9 +282,9 @@ class VerdictBox(QWidget):
         buttons = [(button, key_words(key, headline), commands[key]) for key, button in self.keys.items()]
         for button, word, command in (
             *buttons,
-            (self.key_image, "key image", own.key_image),
-            (self.note, "note", own.note),
-            (self.findings, "findings, image quality", own.findings),
+            (self.key_image, tr("key image"), own.key_image),
+            (self.note, tr("note"), own.note),
+            (self.findings, tr("findings, image quality"), own.findings),
         ):
             keys = command.key_text()
             button.show_text(f"{keys}  {word}" if keys else word)
@@ -307,15 +309,16 @@ class VerdictBox(QWidget):
             button.setChecked(verdict.said is not None and verdict.label == label.name)
         self.key_image.setChecked(verdict.key_image)
         self.note.setChecked(bool(verdict.note))
-        self.noted.set_text(verdict.note.replace("\n", " ") or "No note", verdict.note)
+        self.noted.set_text(verdict.note.replace("\n", " ") or tr("No note"), verdict.note)
         self.findings.setChecked(bool(verdict.structure))
-        self.structured.set_text(verdict.structure.words(), verdict.structure.words())
+        self.structured.set_text(verdict.structure.words(LANGUAGE), verdict.structure.words(LANGUAGE))
         self.structured.setVisible(bool(verdict.structure))
         self.drawn.set_text(_regions(verdict), self._regions_tip(verdict))
         self._show_others(verdict)
-        role = "adjudicates" if review.adjudicating else "reads"
         name = self.reader.fontMetrics().elidedText(review.reader, Qt.TextElideMode.ElideRight, _NAME_WIDTH)
-        self.reader.setText(f"{name} {role}")
+        self.reader.setText(
+            tr("{name} adjudicates", name=name) if review.adjudicating else tr("{name} reads", name=name)
+        )
         self.advance.blockSignals(True)
         self.advance.setChecked(review.auto_advance)
         self.advance.blockSignals(False)
@@ -331,7 +334,10 @@ class VerdictBox(QWidget):
         said = [*([own] if own is not None else []), *others]
         lines = [f"{each.reader}: {self._word(each)}" for each in said if each.said is not None]
         elsewhere = listing.others_elsewhere(row) if listing is not None and row >= 0 and told else ()
-        lines += [f"{each.reader}, of frame {frame + 1}: {self._word(each)}" for frame, each in elsewhere]
+        lines += [
+            tr("{reader}, of frame {frame}: {word}", reader=each.reader, frame=frame + 1, word=self._word(each))
+            for frame, each in elsewhere
+        ]
         self.others.set_text("\n".join(lines))
         self.others.setVisible(review.adjudicating or len(lines) > 0)
 
@@ -339,14 +345,18 @@ class VerdictBox(QWidget):
         keeping = self._review.keeping
         text, color = "", "muted"
         if self._review.read_only:
-            text, color = "Read only", "unsure"
+            text, color = tr("Read only"), "unsure"
         elif keeping.is_saving:
-            text = "Saving \u2026"
+            text = tr("Saving \u2026")
         elif keeping.problem is not None:
-            text, color = "Not saved", "unsure"
+            text, color = tr("Not saved"), "unsure"
         elif verdict.at:
-            beside = f"said under {verdict.under}" if verdict.under else BESIDE.get(verdict.said or Agreed.UNSURE, "")
-            text = " \u00b7 ".join(filter(None, (beside, "Saved")))
+            beside = (
+                tr("said under {under}", under=verdict.under)
+                if verdict.under
+                else BESIDE.get(verdict.said or Agreed.UNSURE, "")
+            )
+            text = " \u00b7 ".join(filter(None, (beside, tr("Saved"))))
         self.state.set_text(text, LANGUAGE.sentence(keeping.problem) if keeping.problem is not None else "", color)
 
     @Slot()
@@ -375,7 +385,10 @@ class VerdictBox(QWidget):
         """Say shortly what was kept, and how it is taken back."""
         if request.after is AfterKeeping.ADVANCE:
             words, undo = self._word(entry.verdict), self._commands.undo
-            self.bar.say(f"Kept: {words}, {undo.where()}", f"Kept: {words}. {undo.where()} takes it back.")
+            self.bar.say(
+                tr("Kept: {words}, {where}", words=words, where=undo.where()),
+                tr("Kept: {words}. {where} takes it back.", words=words, where=undo.where()),
+            )
         elif request.after is AfterKeeping.UNDONE:
             self.bar.forget()
 
@@ -385,25 +398,30 @@ class VerdictBox(QWidget):
 
     def _regions_tip(self, verdict: Verdict) -> str:
         lines = [f"{place}. {described(region)}" for place, region in enumerate(verdict.regions, 1)]
-        draw = " or ".join(command.where() for command in self._commands.drawing)
+        draw = tr(" or ").join(command.where() for command in self._commands.drawing)
         remove = self._commands.remove_region.where()
-        how = f"Draw with {draw}. Click one to choose it: then drag its corners, or remove it with {remove}."
+        how = tr(
+            "Draw with {draw}. Click one to choose it: then drag its corners, or remove it with {remove}.",
+            draw=draw,
+            remove=remove,
+        )
         return "\n".join([*lines, how])
 
     def _word(self, verdict: Verdict) -> str:
         if verdict.said is Agreed.UNSURE:
-            return "unsure"
-        return self._review.words(verdict.label) or "agrees that it is unsure"
+            return tr("unsure")
+        return self._review.words(verdict.label) or tr("agrees that it is unsure")
 
     def _label_tip(self, label: ReviewLabel, place: int) -> str:
         key = self._commands.labels[place].key_text() if place < LABEL_KEYS else ""
-        means = f"{'' if label.positive else 'not '}{self._review.headline.title}"
+        title = self._review.headline.title
+        means = title if label.positive else tr("not {title}", title=title)
         return f"{self._review.words(label.name)}: {means}" + (f" ({key})" if key else "")
 
 
 def _regions(verdict: Verdict) -> str:
     count = len(verdict.regions)
-    return f"{count or 'No'} region{'s' if count > 1 else ''}"
+    return tr("{count} {count:region|regions}", count=count) if count else tr("No region")
 
 
 class VerdictBar(QFrame):
@@ -413,18 +431,29 @@ class VerdictBar(QFrame):
         super().__init__()
         self.setObjectName("verdictBar")
         self.kept = LinesLabel(1)
-        self.kept.setAccessibleName("What was kept last")
+        self.kept.setAccessibleName(tr("What was kept last"))
         self._rest = QTimer(self, singleShot=True, interval=_KEPT_MS)
         self._rest.timeout.connect(self.forget)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(*_BAR_MARGINS)
         whole.setSpacing(_GAP)
-        for button in buttons:
-            button.setMinimumWidth(_LEAST_WIDTH)
-            button.setMaximumWidth(_MOST_WIDTH)
+        self._buttons = tuple(buttons)
+        for button in self._buttons:
             whole.addWidget(button, 2)
         whole.addWidget(self.kept, 3)
+        self._fit()
         self.hide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Wider with larger letters."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "_buttons"):
+            self._fit()
+
+    def _fit(self) -> None:
+        for button in self._buttons:
+            button.setMinimumWidth(round(_LEAST_WIDTH * max(1.0, text_scale())))
+            button.setMaximumWidth(round(_MOST_WIDTH * max(1.0, text_scale())))
 
     def say(self, text: str, tip: str) -> None:
         """For a moment."""

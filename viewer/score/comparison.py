@@ -20,10 +20,11 @@ from viewer.film.view_settings import ViewSettings
 from viewer.jobs.film_jobs import looking_back
 from viewer.jobs.job_thread import Latest, Priority
 from viewer.widgets.forms import said, set_role
+from viewer.widgets.language import LANGUAGE, tr
 from viewer.widgets.outcome_text import mark_of, number, word
 
-_OTHERS = "The films beside each other are not of the same patient."
-_SHIFT_TIP = (
+_OTHERS = tr("The films beside each other are not of the same patient.")
+_SHIFT_TIP = tr(
     "Measured on test films that were cropped by up to 2 % and made noisier, as if they had been taken again. "
     "Two films of one day differ by more: breath, position and exposure are not in it."
 )
@@ -56,9 +57,9 @@ class FilmComparison(QWidget):
         """The one that is offered."""
         self.command = Command(
             "prior",
-            "Show the &prior beside",
+            tr("Show the &prior beside"),
             Menu.COMPARE,
-            "The latest earlier film of this patient and view, at its right",
+            tr("The latest earlier film of this patient and view, at its right"),
             self._show_prior,
             "F7",
             separated=True,
@@ -66,7 +67,7 @@ class FilmComparison(QWidget):
             enabled=lambda: self.prior is not None,
         )
         self.offer = said("text")
-        self.beside = QPushButton("Show beside")
+        self.beside = QPushButton(tr("Show beside"))
         self.beside.setObjectName("link")
         self.beside.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.doubt = said("warning")
@@ -211,9 +212,13 @@ class FilmComparison(QWidget):
         for part in (self.offer, self.beside):
             part.setVisible(prior is not None)
         if prior is not None:
-            sure = "Prior" if not prior.doubt else "Perhaps a prior"
-            date = f" of {iso_date(prior.ref.exam.study_date)}" if self._settings.shows_identity else ""
-            where = "" if prior.row >= 0 else ", in a folder opened before"
+            sure = tr("Prior") if not prior.doubt else tr("Perhaps a prior")
+            date = (
+                tr(" of {iso_date}", iso_date=LANGUAGE.dates(iso_date(prior.ref.exam.study_date)))
+                if self._settings.shows_identity
+                else ""
+            )
+            where = "" if prior.row >= 0 else tr(", in a folder opened before")
             self.offer.setText(f"{sure}{date}, {_view(prior.ref.exam)}{where}")
             named = self._settings.shows_identity and prior.row < 0
             self.offer.setToolTip(str(prior.ref.path) if named else "")
@@ -236,8 +241,8 @@ class FilmComparison(QWidget):
 
     def _when(self, film: _Beside, line: int, count: int) -> str:
         if self._settings.shows_identity:
-            return iso_date(film.exam.study_date) or "no date"
-        return "Latest" if line == count - 1 else "Earlier"
+            return LANGUAGE.dates(iso_date(film.exam.study_date)) or tr("no date")
+        return tr("Latest") if line == count - 1 else tr("Earlier")
 
     def _score(self, outcome: Outcome | None) -> tuple[str, str]:
         headline = self._session.scores.headline
@@ -255,10 +260,14 @@ def _change(earlier: _Beside, later: _Beside, before: Outcome | None, after: Out
     if isinstance(change, NotCompared):
         return change.value
     if not change.is_beyond_shift:
-        return f"No change beyond what a shift of the picture makes ({change.shift:.2f})."
+        return tr("No change beyond what a shift of the picture makes ({shift:.2f}).", shift=change.shift)
     difference = f"{change.difference:+.2f}".replace("-", "\u2212")
-    return f"Change of the score: {difference}. A shift of the picture makes up to {change.shift:.2f}."
+    return tr(
+        "Change of the score: {difference}. A shift of the picture makes up to {shift:.2f}.",
+        difference=difference,
+        shift=change.shift,
+    )
 
 
 def _view(exam: Exam) -> str:
-    return view_word(exam.view) or exam.view or "view unknown"
+    return view_word(exam.view) or exam.view or tr("view unknown")

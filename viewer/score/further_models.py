@@ -16,8 +16,8 @@ from viewer.browser.session import Session
 from viewer.score.score_bar import BarLook, ScoreBar
 from viewer.widgets.dialogs import model_card
 from viewer.widgets.forms import LinesLabel, LinkButton, column, row
+from viewer.widgets.language import LANGUAGE, tr
 from viewer.widgets.outcome_text import (
-    LANGUAGE,
     age_words,
     for_whom,
     how_it_did,
@@ -34,8 +34,8 @@ from viewer.widgets.theme import Mark, icon
 
 _MANY = 4
 """Further models at once: each takes the time of a score."""
-_HIDDEN = "Hidden until your verdict, as every score is."
-_DISAGREE_TIP = (
+_HIDDEN = tr("Hidden until your verdict, as every score is.")
+_DISAGREE_TIP = tr(
     "Models that answer the same question. Scores are compared at one share of positive films, and only where both\n"
     "are calibrated for one; beyond a small shift of the picture only where that was measured for both models.\n"
     "Neither model is right because the other is wrong: look at the film."
@@ -50,7 +50,7 @@ class FurtherModels(QWidget):
         self._session = session
         self.blocks: list[ModelBlock] = []
         self.disagreement = LinesLabel(3, color="unsure", grows=True)
-        self.menu = QMenu("Also score &with", parent)
+        self.menu = QMenu(tr("Also score &with"), parent)
         self._column = column(self, 8)
         self._column.addWidget(self.disagreement)
         self.menu.setToolTipsVisible(True)
@@ -71,7 +71,9 @@ class FurtherModels(QWidget):
         chosen = [name for name in further.chosen if name in map(full_name, offered)]
         for card in offered:
             name = full_name(card)
-            action = self.menu.addAction(f"{card.headline.starting}: {card.id} {card.version}".replace("&", "&&"))
+            action = self.menu.addAction(
+                f"{card.headline.spoken(LANGUAGE).starting}: {card.id} {card.version}".replace("&", "&&")
+            )
             action.setToolTip(f"{card.title}\n{for_whom(card)}")
             action.setCheckable(True)
             action.setChecked(name in chosen)
@@ -81,7 +83,7 @@ class FurtherModels(QWidget):
             self._say_none()
 
     def _say_none(self) -> None:
-        nothing = QAction("No other model is installed", self.menu)
+        nothing = QAction(tr("No other model is installed"), self.menu)
         nothing.setEnabled(False)
         self.menu.addAction(nothing)
 
@@ -132,20 +134,22 @@ class ModelBlock(QWidget):
         self.setObjectName("furtherModel")
         self.card = card
         self._session = session
-        self.title = QLabel(card.headline.starting)
+        self.title = QLabel(card.headline.spoken(LANGUAGE).starting)
         self.title.setProperty("role", "heading")
         self.heat = QToolButton()
         self.heat.setIcon(icon("heat"))
         self.heat.setCheckable(True)
         self.heat.setProperty("role", "chip")
         self.heat.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.heat.setToolTip(f"Show the heat map of this model: of {card.headline.title}, {name}")
-        self.heat.setAccessibleName(f"Heat map of {card.headline.title}, {name}")
+        self.heat.setToolTip(
+            tr("Show the heat map of this model: of {title}, {name}", title=tr(card.headline.title), name=name)
+        )
+        self.heat.setAccessibleName(tr("Heat map of {title}, {name}", title=tr(card.headline.title), name=name))
         self.bar = ScoreBar(compact=True)
         self.said = LinesLabel(3, grows=True)
         self.model = LinkButton()
         self.model.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.model.setToolTip("What the model learned from, its figures and its limits")
+        self.model.setToolTip(tr("What the model learned from, its figures and its limits"))
         self.model.show_name(f"{card.id} {card.version}")
         whole = column(self, 2)
         head = row(self.title, self.model, self.heat)
@@ -160,13 +164,13 @@ class ModelBlock(QWidget):
     def show_outcome(self, outcome: Outcome | None, *, hidden: bool) -> None:
         """What is known of a film; nothing of one whose scores are hidden."""
         scored = outcome.prediction if isinstance(outcome, Scored) else None
-        headline, mark = self.card.headline, mark_of(outcome)
+        headline, mark = self.card.headline.spoken(LANGUAGE), mark_of(outcome)
         finding = leading_finding(self.card, scored) if scored and scored.decision is Decision.POSITIVE else ""
         point = scored.operating_point if scored is not None and scored.undecided is None else None
         self.bar.show_look(
             BarLook(
                 mark,
-                "Hidden" if hidden else word(mark, headline),
+                tr("Hidden") if hidden else word(mark, headline),
                 finding,
                 scored.score if scored is not None else None,
                 point,
@@ -192,21 +196,25 @@ class ModelBlock(QWidget):
 
     def _worth(self, said: Prediction) -> tuple[str, str]:
         point, population = said.operating_point, said.population
-        whom = self.card.population(population).words()
+        whom = self.card.population(population).words(LANGUAGE)
         first = capital(", ".join(filter(None, (whom, age_words(self.card, said)))))
         tested = measured_on_test(self.card, point, population)
         if tested is None:
-            worth = "Not measured on test films of such patients."
+            worth = tr("Not measured on test films of such patients.")
         else:
-            figures = f"Sensitivity {tested.sensitivity.value:.2f}, specificity {tested.specificity.value:.2f}"
-            worth = f"{figures}\non {tested.n:,} test films"
+            figures = tr(
+                "Sensitivity {value:.2f}, specificity {specificity_value:.2f}",
+                value=tested.sensitivity.value,
+                specificity_value=tested.specificity.value,
+            )
+            worth = tr("{figures}\non {n:,} test films", figures=figures, n=tested.n)
         notes = [LANGUAGE.message(note) for note in said.notes]
-        labels = ", ".join(f"{self.card.words(label)} {number(score)}" for label, score in said.scores.items())
+        labels = ", ".join(f"{tr(self.card.words(label))} {number(score)}" for label, score in said.scores.items())
         tip = (
             what_the_score_is(self.card, population),
             how_it_did(self.card, point, population),
             how_it_was_chosen(point),
-            f"Labels, before calibration: {labels}",
+            tr("Labels, before calibration: {labels}", labels=labels),
             where_it_came_from(said),
         )
         return "\n".join(filter(None, (first, worth, *notes))), "\n".join(tip)

@@ -24,41 +24,42 @@ from PySide6.QtWidgets import (
 from inference.decide import map_labels
 from inference.explain.heat_map import color_table, colormaps, is_seen, strongest
 from inference.explain.methods import Method
+from inference.models.card import capital
 from inference.prediction import Heatmap
 from viewer.browser.session import Session
 from viewer.commands import Command, Menu, is_key_of
 from viewer.film.composition import HeatStyle
 from viewer.film.heat_method import OWN
 from viewer.jobs.film_jobs import FilmLungs
-from viewer.widgets.forms import LinesLabel, only_with_focus
-from viewer.widgets.outcome_text import LANGUAGE
+from viewer.widgets.forms import LinesLabel, fix_width, only_with_focus
+from viewer.widgets.language import LANGUAGE, tr
 from viewer.widgets.theme import COLORS
 
 _OPACITY_STEP = 0.1
-_WHAT = (
+_WHAT = tr(
     "The activation behind the chosen label, on a scale that is the same for every film.\n"
     "A heat map is not a segmentation and not a probability."
 )
-_SWITCH_TIP = (
+_SWITCH_TIP = tr(
     "Show where the activation behind the score is. A heat map is not a segmentation and not a probability.\n"
     "Hold the key to peek."
 )
-_METHOD_TIP = (
+_METHOD_TIP = tr(
     "How the heat map is made. The model's own costs no time; Score-CAM and Ablation-CAM take many passes.\n"
     "The others are drawn on each film's own scale, so that films cannot be compared by them."
 )
-_OWN_SCALE = (
+_OWN_SCALE = tr(
     "Full color is this film's own peak: films cannot be compared by it.\n"
     "A heat map is not a segmentation and not a probability."
 )
-_LABELLESS = "\nThe strongest pattern in what the network sees, the same for every label."
-_ZONES = (
+_LABELLESS = tr("\nThe strongest pattern in what the network sees, the same for every label.")
+_ZONES = tr(
     "Right and left are the patient's. Zones are thirds of a lung's height, as a network outlines it.\n"
     "Where a heat map is strongest is not where a finding is."
 )
-_NOTHING = "Too weak to be shown"
-_FULL = "full scale"
-_OWN_PEAK = "this film's peak"
+_NOTHING = tr("Too weak to be shown")
+_FULL = tr("full scale")
+_OWN_PEAK = tr("this film's peak")
 
 
 HELD_MS = 350
@@ -111,21 +112,21 @@ class HeatControls(QWidget):
         super().__init__(parent)
         self.setObjectName("heatControls")
         self._session = session
-        self.visible = QCheckBox("Heat map")
+        self.visible = QCheckBox(tr("Heat map"))
         self.label = only_with_focus(QComboBox())
         self.method = only_with_focus(QComboBox())
         self.chosen = LinesLabel(1)
         self.bar = QProgressBar()
-        self.cancel = QPushButton("Cancel")
+        self.cancel = QPushButton(tr("Cancel"))
         self._under = QStackedWidget()
         self.where = LinesLabel(1)
-        self.opacity, _ = _slider("Opacity of the heat map")
+        self.opacity, _ = _slider(tr("Opacity of the heat map"))
         self.nothing = _muted(_NOTHING)
         self.more = QWidget()
         self._strength = QStackedWidget()
-        self.threshold, self.threshold_text = _slider("Where the heat map begins, as a share of its full scale")
+        self.threshold, self.threshold_text = _slider(tr("Where the heat map begins, as a share of its full scale"))
         self.colormap = only_with_focus(QComboBox())
-        self.outlined = QCheckBox("Outline")
+        self.outlined = QCheckBox(tr("Outline"))
         self.scale = ColorScale()
         self.said = LinesLabel(2)
         self._peek = Peek(self)
@@ -144,23 +145,23 @@ class HeatControls(QWidget):
         return (
             Command(
                 "heat_map",
-                "&Heat map",
+                tr("&Heat map"),
                 menu,
                 _SWITCH_TIP,
                 self._peek.press,
                 "G",
                 icon="heat",
                 toolbar=5,
-                label="Heat map",
+                label=tr("Heat map"),
                 pointer=6,
                 enabled=has_model,
                 checked=lambda: session.pane.heat_style.visible,
             ),
             Command(
                 "heat_fainter",
-                "Heat map &fainter",
+                tr("Heat map &fainter"),
                 menu,
-                "More of the film, less heat map",
+                tr("More of the film, less heat map"),
                 lambda: self._shift_opacity(-_OPACITY_STEP),
                 "[",
                 repeats=True,
@@ -168,9 +169,9 @@ class HeatControls(QWidget):
             ),
             Command(
                 "heat_stronger",
-                "Heat map &stronger",
+                tr("Heat map &stronger"),
                 menu,
-                "Less film, more heat map",
+                tr("Less film, more heat map"),
                 lambda: self._shift_opacity(_OPACITY_STEP),
                 "]",
                 repeats=True,
@@ -178,9 +179,9 @@ class HeatControls(QWidget):
             ),
             Command(
                 "heat_label",
-                "&Next label",
+                tr("&Next label"),
                 menu,
-                "The heat map of the next label",
+                tr("The heat map of the next label"),
                 session.pane.next_heat_label,
                 "Shift+G",
                 enabled=has_model,
@@ -205,23 +206,25 @@ class HeatControls(QWidget):
     def _show_keys(self) -> None:
         """Say the keys in the tooltips."""
         switch, fainter, stronger, label = (command.key_text() for command in self.commands)
-        self.visible.setToolTip(f"{_WHAT}\n{switch}; hold to peek" if switch else _WHAT)
+        self.visible.setToolTip(tr("{what}\n{switch}; hold to peek", what=_WHAT, switch=switch) if switch else _WHAT)
         keys = " and ".join(filter(None, (fainter, stronger)))
         self.opacity.setToolTip(self.opacity.accessibleName() + (f" ({keys})" if keys else ""))
-        self.label.setToolTip("The label whose evidence is shown" + (f" ({label}: next)" if label else ""))
+        self.label.setToolTip(
+            tr("The label whose evidence is shown") + (tr(" ({label}: next)", label=label) if label else "")
+        )
 
     def _build(self) -> None:
-        self.colormap.addItems([name.capitalize() for name in colormaps()])
-        self.colormap.setToolTip("Colors of the heat map")
-        self.colormap.setAccessibleName("Colors of the heat map")
-        self.label.setAccessibleName("Label of the heat map")
-        self.outlined.setToolTip("A line around what lies above the threshold")
+        self.colormap.addItems([capital(tr(name)) for name in colormaps()])
+        self.colormap.setToolTip(tr("Colors of the heat map"))
+        self.colormap.setAccessibleName(tr("Colors of the heat map"))
+        self.label.setAccessibleName(tr("Label of the heat map"))
+        self.outlined.setToolTip(tr("A line around what lies above the threshold"))
         for method in Method:
-            self.method.addItem(f"{method.words} (default)" if method is OWN else method.words, method)
+            self.method.addItem(tr("{words} (default)", words=method.words) if method is OWN else method.words, method)
         self.method.setToolTip(_METHOD_TIP)
-        self.method.setAccessibleName("Method of the heat map")
+        self.method.setAccessibleName(tr("Method of the heat map"))
         self.cancel.setObjectName("link")
-        self.cancel.setToolTip("Cancel this heat map and go back to the model's own")
+        self.cancel.setToolTip(tr("Cancel this heat map and go back to the model's own"))
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(6)
         for control in (self.visible, self.label, self.method, self.colormap, self.outlined, self.cancel):
@@ -254,11 +257,11 @@ class HeatControls(QWidget):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
-        grid.addWidget(_muted("Map of"), 0, 0)
+        grid.addWidget(_muted(tr("Map of")), 0, 0)
         grid.addWidget(self.label, 0, 1, 1, 2)
-        grid.addWidget(_muted("By"), 1, 0)
+        grid.addWidget(_muted(tr("By")), 1, 0)
         grid.addWidget(self.method, 1, 1, 1, 2)
-        grid.addWidget(_muted("Above"), 2, 0)
+        grid.addWidget(_muted(tr("Above")), 2, 0)
         grid.addWidget(self.threshold, 2, 1)
         grid.addWidget(self.threshold_text, 2, 2)
         colors = QHBoxLayout()
@@ -284,7 +287,7 @@ class HeatControls(QWidget):
         self.opacity.valueChanged.connect(self._on_style)
         self.threshold.valueChanged.connect(self._on_style)
         self.colormap.activated.connect(self._on_style)
-        self.label.textActivated.connect(self._on_label)
+        self.label.activated.connect(self._on_label)
         self.method.activated.connect(self._on_method)
         self.cancel.clicked.connect(self._on_cancel)
 
@@ -300,9 +303,9 @@ class HeatControls(QWidget):
         )
         self._session.pane.set_heat_style(style)
 
-    @Slot(str)
-    def _on_label(self, label: str) -> None:
-        self._session.pane.choose_heat_label(label)
+    @Slot(int)
+    def _on_label(self, place: int) -> None:
+        self._session.pane.choose_heat_label(str(self.label.itemData(place)))
 
     @Slot()
     def _on_cancel(self) -> None:
@@ -321,10 +324,11 @@ class HeatControls(QWidget):
     def _show_labels(self) -> None:
         """Those of the model whose heat map is shown."""
         card = self._session.pane.heat_card
-        labels = list(map_labels(card)) if card else ["Label"]
-        if labels != [self.label.itemText(place) for place in range(self.label.count())]:
+        labels = list(map_labels(card)) if card else [""]
+        if labels != [self.label.itemData(place) for place in range(self.label.count())]:
             self.label.clear()
-            self.label.addItems(labels)
+            for label in labels:
+                self.label.addItem(tr(label) or tr("Label"), label)
 
     @Slot()
     def _refresh(self) -> None:
@@ -341,7 +345,7 @@ class HeatControls(QWidget):
         self.threshold_text.setText(f"{style.threshold:.2f}")
         self.colormap.setCurrentIndex(colormaps().index(style.colormap))
         self._show_labels()
-        self.label.setCurrentText(pane.heat_label)
+        self.label.setCurrentIndex(max(self.label.findData(pane.heat_label), 0))
         self.scale.show_scale(style, heatmap)
         self._show_method()
         place, inside = where_words(style, heatmap, pane.lungs)
@@ -350,7 +354,13 @@ class HeatControls(QWidget):
         self.said.set_text(f"{said}\n{inside}" if inside else said, _how(heatmap))
         if said == _NOTHING and heatmap is not None:
             share = heatmap.peak / heatmap.reference
-            self.nothing.setToolTip(f"Peak {share:.2f} of full scale; a heat map begins at {style.threshold:.2f}.")
+            self.nothing.setToolTip(
+                tr(
+                    "Peak {share:.2f} of full scale; a heat map begins at {threshold:.2f}.",
+                    share=share,
+                    threshold=style.threshold,
+                )
+            )
         self._strength.setCurrentIndex(1 if said == _NOTHING and style.visible else 0)
 
     def _show_method(self) -> None:
@@ -364,15 +374,19 @@ class HeatControls(QWidget):
         self._under.setCurrentIndex(0 if progress is None else 1)
         self.bar.setRange(0, progress.total if progress is not None and progress.done else 0)
         self.bar.setValue(progress.done if progress is not None else 0)
-        making = f"{chosen.method.words} is being made"
+        making = tr("{words} is being made", words=chosen.method.words)
         self.bar.setAccessibleName(making)
         self.bar.setToolTip(making)
         if problem is not None:
             self.chosen.set_text(LANGUAGE.sentence(problem))
         else:
-            scale = ", on this film's own scale" if heatmap is not None and chosen.method is not OWN else ""
-            how = [f"Of {card.headline.title}, {card.id}"] if further and card is not None else []
-            how += [f"by {chosen.method.words}{scale}"] if chosen.method is not OWN else []
+            scale = tr(", on this film's own scale") if heatmap is not None and chosen.method is not OWN else ""
+            how = (
+                [tr("Of {title}, {id}", title=tr(card.headline.title), id=card.id)]
+                if further and card is not None
+                else []
+            )
+            how += [tr("by {words}{scale}", words=chosen.method.words, scale=scale)] if chosen.method is not OWN else []
             said = ", ".join(how)
             self.chosen.set_text(said[:1].upper() + said[1:], _how(heatmap) if heatmap is not None else "")
 
@@ -393,8 +407,15 @@ class ColorScale(QLabel):
         self._peak = None if heatmap is None else heatmap.peak / heatmap.reference
         self._full = _FULL if heatmap is None or not heatmap.own_scale else _OWN_PEAK
         self.setToolTip(_how(heatmap))
-        peak = "" if self._peak is None else f", this film's peak at {self._peak:.2f}"
-        self.setAccessibleName(f"Colors of the heat map, from {style.threshold:.2f} to {self._full}{peak}")
+        peak = "" if self._peak is None else tr(", this film's peak at {peak:.2f}", peak=self._peak)
+        self.setAccessibleName(
+            tr(
+                "Colors of the heat map, from {threshold:.2f} to {full}{peak}",
+                threshold=style.threshold,
+                full=self._full,
+                peak=peak,
+            )
+        )
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -449,8 +470,8 @@ def _said(style: HeatStyle, heatmap: Heatmap | None) -> str:
     if not is_seen(peak, style.threshold):
         return _NOTHING
     if heatmap.own_scale:
-        return f"{heatmap.method}, full color at this film's peak"
-    return f"Peak {peak:.2f} of full scale, {heatmap.method}"
+        return tr("{method}, full color at this film's peak", method=heatmap.method)
+    return tr("Peak {peak:.2f} of full scale, {method}", peak=peak, method=heatmap.method)
 
 
 def where_words(style: HeatStyle, heatmap: Heatmap | None, lungs: FilmLungs | None) -> tuple[str, str]:
@@ -465,8 +486,10 @@ def where_words(style: HeatStyle, heatmap: Heatmap | None, lungs: FilmLungs | No
     from inference.input.anatomy import share_inside, side_and_zone  # here: nothing is known of lungs before
 
     zone = side_and_zone(lungs.lungs, *strongest(heatmap), mirrored=lungs.mirrored)
-    place = zone.words if zone is not None else "outside the lungs"
-    return f"Strongest: {place}", f"{100 * share_inside(heatmap, lungs.lungs):.0f} % of the heat map lies in the lungs"
+    place = tr(zone.words) if zone is not None else tr("outside the lungs")
+    return tr("Strongest: {place}", place=place), tr(
+        "{share_inside:.0f} % of the heat map lies in the lungs", share_inside=100 * share_inside(heatmap, lungs.lungs)
+    )
 
 
 def _how(heatmap: Heatmap | None) -> str:
@@ -474,7 +497,12 @@ def _how(heatmap: Heatmap | None) -> str:
     if heatmap is None:
         return _WHAT
     alike = _LABELLESS if heatmap.method == Method.EIGEN_CAM.words else ""
-    made = f"\n{heatmap.method} of {heatmap.label} at the layer {heatmap.layer}."
+    made = tr(
+        "\n{method} of {label} at the layer {layer}.",
+        method=heatmap.method,
+        label=tr(heatmap.label),
+        layer=heatmap.layer,
+    )
     return f"{_OWN_SCALE if heatmap.own_scale else _WHAT}{made}{alike}"
 
 
@@ -487,7 +515,7 @@ def _slider(name: str) -> tuple[QSlider, QLabel]:
     slider.setToolTip(name)
     text = _muted("")
     text.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    text.setFixedWidth(text.fontMetrics().horizontalAdvance("100 %"))
+    fix_width(text, "100 %")
     return slider, text
 
 

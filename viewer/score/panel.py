@@ -30,8 +30,8 @@ from viewer.score.questions import rests, steady
 from viewer.score.score_bar import BarLook, LabelScores, ScoreBar
 from viewer.widgets.dialogs import model_card
 from viewer.widgets.forms import LinesLabel, LinkButton, only_with_focus
+from viewer.widgets.language import LANGUAGE, tr
 from viewer.widgets.outcome_text import (
-    LANGUAGE,
     age_words,
     for_whom,
     how_it_did,
@@ -49,12 +49,13 @@ _NARROWEST = 276
 """Narrower, figures and the words of verdicts are cut, and a window that was small once would keep it so."""
 _REASON_LINES = 3
 _GAP = 4
-_UNDECIDED = "So there is no decision and there are no figures for it."
-_HIDDEN = "The score is hidden until your verdict. Say first what you see."
-_HIDDEN_BESIDE = "The scores of other films are hidden while you say first what you see."
-_NO_POINT = "Operating point"
-_RAW = "Labels, before calibration"
-_RULES = (
+_SIDE = 14
+_UNDECIDED = tr("So there is no decision and there are no figures for it.")
+_HIDDEN = tr("The score is hidden until your verdict. Say first what you see.")
+_HIDDEN_BESIDE = tr("The scores of other films are hidden while you say first what you see.")
+_NO_POINT = tr("Operating point")
+_RAW = tr("Labels, before calibration")
+_RULES = tr(
     "By rules about the lungs' outline, chosen on adults' films of one hospital: rotated where the upper lungs are\n"
     "unequal in width, poor inspiration where the lungs are low for theirs. Look at the film before repeating it."
 )
@@ -76,16 +77,17 @@ class ScorePanel(QWidget):
         self.setMinimumWidth(round(_NARROWEST * max(1.0, text_scale())))
         self._session = session
         self.whom = LinesLabel(2, color="text")
+        self._disclaimer = QLabel(tr(DISCLAIMER))
         self.bar = ScoreBar()
         self.meaning = LinesLabel(3)
         self.moved = LinesLabel(2, color="unsure", grows=True)
-        self.undo = QPushButton("Undo")
+        self.undo = QPushButton(tr("Undo"))
         self.points = only_with_focus(QComboBox())
         self.reached = LinesLabel(3)
         self.raw = QLabel(_RAW)
         self.labels = LabelScores()
         self.reason = LinesLabel(_REASON_LINES, color="text", grows=True)
-        self.anyway = QPushButton("Score anyway")
+        self.anyway = QPushButton(tr("Score anyway"))
         self.notes = LinesLabel(2, color="unsure", grows=True)
         self.model = LinkButton()
         self.more = QPushButton()
@@ -96,9 +98,9 @@ class ScorePanel(QWidget):
         self.further = FurtherModels(session, self)
         self.card_command = Command(
             "model_card",
-            "&Model card",
+            tr("&Model card"),
             Menu.SCORE,
-            "What the model learned from, and its limits",
+            tr("What the model learned from, and its limits"),
             self._show_card,
             icon="card",
             enabled=lambda: session.scores.card is not None,
@@ -107,18 +109,18 @@ class ScorePanel(QWidget):
             *self.heat.commands,
             Command(
                 "score_anyway",
-                "Score &anyway",
+                tr("Score &anyway"),
                 Menu.SCORE,
-                "Score a film that the checks refused; it stays marked",
+                tr("Score a film that the checks refused; it stays marked"),
                 session.score_anyway,
                 separated=True,
                 enabled=self._may_score_anyway,
             ),
             Command(
                 "remove_point",
-                "Remove this place's operating &point...",
+                tr("Remove this place's operating &point..."),
                 Menu.SCORE,
-                "Remove the operating point that is chosen, where it is not the model's; the model's own stay",
+                tr("Remove the operating point that is chosen, where it is not the model's; the model's own stay"),
                 self.remove_point,
                 enabled=lambda: self._place_point() is not None,
             ),
@@ -147,24 +149,24 @@ class ScorePanel(QWidget):
         self._keep_height()
 
     def _build(self) -> None:
-        self.points.setAccessibleName("Operating point")
+        self.points.setAccessibleName(tr("Operating point"))
         self.points.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.anyway.setToolTip("Score although the input check refused this film. The score stays marked.")
+        self.anyway.setToolTip(tr("Score although the input check refused this film. The score stays marked."))
         for button in (self.anyway, self.model, self.undo, self.more):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for link in (self.undo, self.more):
             link.setObjectName("link")
-        self.undo.setToolTip("Decide as before")
+        self.undo.setToolTip(tr("Decide as before"))
         for figures in (self.meaning, self.reached):
             policy = figures.sizePolicy()
             policy.setRetainSizeWhenHidden(True)
             figures.setSizePolicy(policy)
         self.more.setCheckable(True)
-        self.more.setToolTip("Operating points, scores of the labels, colors of the heat map")
-        self.model.setToolTip("What the model learned from, its figures and its limits")
+        self.more.setToolTip(tr("Operating points, scores of the labels, colors of the heat map"))
+        self.model.setToolTip(tr("What the model learned from, its figures and its limits"))
         self.made.setProperty("role", "muted")
         self.made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        disclaimer = QLabel(DISCLAIMER)
+        disclaimer = self._disclaimer
         disclaimer.setProperty("role", "disclaimer")
         disclaimer.setIndent(0)
         disclaimer.setWordWrap(True)
@@ -199,7 +201,7 @@ class ScorePanel(QWidget):
 
         body = QWidget()
         body.setObjectName("panelBody")
-        column = _column(body, _GAP, margins=(14, 4, 14, 4))
+        column = _column(body, _GAP, margins=(_SIDE, 4, _SIDE, 4))
         column.addWidget(self.bar)
         column.addWidget(self._point)
         column.addWidget(self._answer)
@@ -220,19 +222,19 @@ class ScorePanel(QWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(body)
-        scroll.setAccessibleName("Score")
+        scroll.setAccessibleName(tr("Score"))
         scroll.verticalScrollBar().rangeChanged.connect(self._keep_height)
         self._scroll = scroll
         for asked in (self.steady, self.rests):
             asked.answered.connect(partial(QTimer.singleShot, 0, asked, partial(scroll.ensureWidgetVisible, asked)))
         column = _column(self, 0)
         whom = QVBoxLayout()
-        whom.setContentsMargins(14, 4, 14, 0)
+        whom.setContentsMargins(_SIDE, 4, _SIDE, 0)
         whom.addWidget(self.whom)
         column.addLayout(whom)
         column.addWidget(scroll, 1)
         footer = QVBoxLayout()
-        footer.setContentsMargins(14, 0, 14, 8)
+        footer.setContentsMargins(_SIDE, 0, _SIDE, 8)
         footer.addWidget(disclaimer)
         column.addLayout(footer)
 
@@ -274,11 +276,18 @@ class ScorePanel(QWidget):
         card, own = self._session.scores.card, self._place_point()
         if card is None or own is None:
             return
-        question = f"Remove {own.point.name}, which {own.kept_by} kept on {own.kept_at[:10]}?"
-        box = QMessageBox(QMessageBox.Icon.Question, "Operating point", question, parent=self.window())
-        box.setInformativeText(f"What was written with it stays. {card.id} goes on with its own operating points.")
-        remove = box.addButton("Remove", QMessageBox.ButtonRole.DestructiveRole)
-        box.setEscapeButton(box.addButton("Keep", QMessageBox.ButtonRole.RejectRole))
+        question = tr(
+            "Remove {name}, which {kept_by} kept on {kept_at}?",
+            name=own.point.name,
+            kept_by=own.kept_by,
+            kept_at=own.kept_at[:10],
+        )
+        box = QMessageBox(QMessageBox.Icon.Question, tr("Operating point"), question, parent=self.window())
+        box.setInformativeText(
+            tr("What was written with it stays. {id} goes on with its own operating points.", id=card.id)
+        )
+        remove = box.addButton(tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setEscapeButton(box.addButton(tr("Keep"), QMessageBox.ButtonRole.RejectRole))
         box.exec()
         if box.clickedButton() is remove:
             self._session.model_choice.remove_point(card, own.point.name)
@@ -291,24 +300,24 @@ class ScorePanel(QWidget):
     def show_details(self, shown: bool) -> None:
         """Open what is behind the answer, or close it."""
         self.more.setChecked(shown)
-        self.more.setText("Details \u25be" if shown else "Details \u25b8")
+        self.more.setText(tr("Details \u25be") if shown else tr("Details \u25b8"))
         self.details.setVisible(shown)
 
     @Slot()
     def _on_model(self) -> None:
         card, headline = self._session.scores.card, self._session.scores.headline
         self.points.clear()
-        self.points.addItems([capital(point.name) for point in card.all_points] if card else [_NO_POINT])
+        self.points.addItems([capital(tr(point.name)) for point in card.all_points] if card else [_NO_POINT])
         for place, point in enumerate(card.all_points if card else ()):
             tip = f"{how_it_did(card, point)}\n{how_it_was_chosen(point, card)}" if card else ""
             self.points.setItemData(place, tip, Qt.ItemDataRole.ToolTipRole)
         self.points.setEnabled(card is not None)
-        sides = f"Where {headline.negative} ends and {headline.title} begins."
-        self.points.setToolTip(f"{sides} The score stays the same.")
+        sides = tr("Where {negative} ends and {title} begins.", negative=headline.negative, title=headline.title)
+        self.points.setToolTip(tr("{sides} The score stays the same.", sides=sides))
         self.raw.setVisible(card is not None and card.calibration.method != "none")
         self.labels.set_labels(card.labels if card else ())
         self.whom.set_text(for_whom(card) if card else "")
-        self.model.show_name(f"{card.id} {card.version}" if card else "No model installed")
+        self.model.show_name(f"{card.id} {card.version}" if card else tr("No model installed"))
         self.model.setEnabled(card is not None)
         self._on_point()
 
@@ -330,14 +339,14 @@ class ScorePanel(QWidget):
         self._point.setVisible(point is not None and (change is not None or not is_own))
         if point is None:
             return
-        whose = "the model's own" if is_own else "not the model's own"
+        whose = tr("the model's own") if is_own else tr("not the model's own")
         if scores.card is not None and scores.card.place_point(point.name) is not None:
-            whose = "chosen here, not the model's own"
-        text, tip = f"{capital(point.name)}: {whose}.", ""
+            whose = tr("chosen here, not the model's own")
+        text, tip = f"{capital(tr(point.name))}: {whose}.", ""
         if change is not None and change.films:
             changed = len(change.changed)
-            text += f" {changed:,} of {change.films:,} film{'s' if change.films != 1 else ''} changed."
-            rest = f"\nand {changed - _MANY:,} more" if changed > _MANY else ""
+            text += tr(" {changed:,} of {films:,} {films:film|films} changed.", changed=changed, films=change.films)
+            rest = tr("\nand {changed:,} more", changed=changed - _MANY) if changed > _MANY else ""
             tip = "\n".join((text, *change.changed[:_MANY])) + rest
         self.moved.set_text(text, tip)
 
@@ -385,7 +394,7 @@ class ScorePanel(QWidget):
         """What is to be heeded with a score, how the film was taken last; and by which rules that is said."""
         lungs = self._session.pane.lungs
         remarks = lungs.remarks if scored is not None and lungs is not None else ()
-        taken = "; ".join(map(LANGUAGE.message, remarks)).capitalize()
+        taken = capital("; ".join(map(LANGUAGE.message, remarks)))
         notes = [*map(LANGUAGE.message, scored.notes if scored is not None else ()), *([taken] if taken else [])]
         return "\n".join(notes), "\n".join([*notes, _RULES]) if taken else ""
 
@@ -398,7 +407,7 @@ class ScorePanel(QWidget):
             return
         self.meaning.set_text(what_the_score_is(card, population))
         reached, tested = how_it_did(card, point, population), measured_on_test(card, point, population)
-        source = f"\n95 % intervals in brackets. {tested.where}." if tested else ""
+        source = tr("\n95 % intervals in brackets. {where}.", where=tested.where) if tested else ""
         self.reached.set_text(reached, f"{reached}{source}\n{how_it_was_chosen(point, card)}")
 
     def _word(self, outcome: Outcome | None) -> str:
@@ -406,14 +415,14 @@ class ScorePanel(QWidget):
         if pane.problem is not None:
             return word(Mark.FAILED, scores.headline)
         if pane.ref is not None and scores.is_hidden(pane.ref):
-            return "Hidden"
+            return tr("Hidden")
         if outcome is not None:
             return word(mark_of(outcome), scores.headline)
         if isinstance(scores.model, Problem):
-            return "No model"
+            return tr("No model")
         if pane.opened is not None and scores.is_waiting(pane.opened.ref):
-            return "Scoring \u2026"
-        return word(Mark.WAITING, scores.headline) if pane.entry is not None else "No film"
+            return tr("Scoring \u2026")
+        return word(Mark.WAITING, scores.headline) if pane.entry is not None else tr("No film")
 
     def _reason(self, outcome: Outcome | None) -> str:
         """Why there is no score, or no decision beside it; empty where there are both."""
@@ -446,8 +455,9 @@ class ScorePanel(QWidget):
         self._answer.setFixedHeight(max(reason, worth))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Words take other lines in another width."""
+        """Words take other lines in another width. What it is not for is never cut, however low the panel is."""
         super().resizeEvent(event)
+        self._disclaimer.setMinimumHeight(self._disclaimer.heightForWidth(self.width() - 2 * _SIDE))
         self._keep_height()
 
 

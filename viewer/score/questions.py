@@ -18,13 +18,14 @@ from viewer.browser.session import Session
 from viewer.jobs.film_jobs import WindowScorer
 from viewer.jobs.job_thread import Latest
 from viewer.widgets.forms import column, row, said, set_role
-from viewer.widgets.outcome_text import LANGUAGE, decision_mark, number, word
+from viewer.widgets.language import LANGUAGE, tr
+from viewer.widgets.outcome_text import decision_mark, number, word
 
-_STEADY_TIP = (
+_STEADY_TIP = tr(
     "Scores the film again, moved a little: cropped by up to 2 % at each side and made noisier, as if taken twice.\n"
     "Two films of one day differ by more: breath, position and exposure are not in it. The decision stays."
 )
-_RESTS_TIP = (
+_RESTS_TIP = tr(
     "Blurs the film bit by bit, first what the heat map marks most, and scores it on the way; then in random order.\n"
     "A score that rests on what is marked falls sooner than at random."
 )
@@ -62,7 +63,7 @@ class QuestionRow(QWidget):
         self._answer: object = None
         self.ask = QPushButton(question.text)
         self.bar = QProgressBar()
-        self.cancel = QPushButton("Cancel")
+        self.cancel = QPushButton(tr("Cancel"))
         self.answer = said()
         self._line = QStackedWidget()
         self._build()
@@ -170,7 +171,7 @@ def steady(session: Session) -> QuestionRow:
         opened = session.pane.opened
         return (lambda scorer: scorer.stability(opened.image)) if opened is not None else _nothing
 
-    question = ScoreQuestion("How steady is this score?", _STEADY_TIP, about, work, partial(_steady_words, session))
+    question = ScoreQuestion(tr("How steady is this score?"), _STEADY_TIP, about, work, partial(_steady_words, session))
     return QuestionRow(session, question)
 
 
@@ -187,7 +188,7 @@ def rests(session: Session) -> QuestionRow:
         return (lambda scorer: scorer.faithfulness(opened.image, label, method)) if opened is not None else _nothing
 
     question = ScoreQuestion(
-        "Does the score rest on this map?", _RESTS_TIP, about, work, partial(_rests_words, session)
+        tr("Does the score rest on this map?"), _RESTS_TIP, about, work, partial(_rests_words, session)
     )
     return QuestionRow(session, question)
 
@@ -198,41 +199,59 @@ def _nothing(_scorer: WindowScorer) -> Iterator[Any]:
 
 def _steady_words(session: Session, found: Stability) -> tuple[str, str, bool]:
     low, high = number(found.lowest), number(found.highest)
-    lies = f"is {low}" if low == high else f"lies between {low} and {high}"
-    text, outcome = f"Moved a little, the score {lies}", session.pane.outcome
+    lies = tr("is {low}", low=low) if low == high else tr("lies between {low} and {high}", low=low, high=high)
+    text, outcome = tr("Moved a little, the score {lies}", lies=lies), session.pane.outcome
     if not isinstance(outcome, Scored) or outcome.prediction.decision is None:
         return f"{text}.", _STEADY_TIP, False
     point = outcome.prediction.operating_point
     if crossed := found.crossings(point.threshold):
-        text += f": on the other side of the threshold in {crossed} of {len(found.moved)}."
+        text += tr(
+            ": on the other side of the threshold in {crossed} of {moved}.", crossed=crossed, moved=len(found.moved)
+        )
         return text, _STEADY_TIP, True
     decisions = {decide(score, point) for score in (found.score, *found.moved)}
     if len(decisions) > 1:
-        return f"{text}: on one side of the threshold, some of them unsure.", _STEADY_TIP, False
+        return tr("{text}: on one side of the threshold, some of them unsure.", text=text), _STEADY_TIP, False
     decision = word(decision_mark(decisions.pop()), session.scores.headline)
-    return f"{text}: {decision[:1].lower()}{decision[1:]} each time.", _STEADY_TIP, False
+    return (
+        tr("{text}: {decision} each time.", text=text, decision=LANGUAGE.inside(decision)),
+        _STEADY_TIP,
+        False,
+    )
 
 
 def _rests_words(session: Session, found: Faithfulness) -> tuple[str, str, bool]:
     by_map, chance = found.deleted[_FIFTH], [curve[_FIFTH] for curve in found.chance]
     label, headline = session.pane.heat_label, session.scores.headline
-    whose = "" if label == headline.label else f" of {label}"
-    text = (
-        f"Where the fifth that the map marks most is blurred, the score{whose} goes from {number(found.deleted[0])} to "
-        f"{number(by_map)}; where a random fifth is ({len(chance)} tries), to {number(min(chance))} to "
-        f"{number(max(chance))}. "
+    whose = "" if label == headline.label else tr(" of {label}", label=label)
+    text = tr(
+        "Where the fifth that the map marks most is blurred, the score{whose} goes from "
+        "{deleted} to {by_map}; where a random fifth is ({chance} tries), to {min} to {max}. ",
+        whose=whose,
+        deleted=number(found.deleted[0]),
+        by_map=number(by_map),
+        chance=len(chance),
+        min=number(min(chance)),
+        max=number(max(chance)),
     )
     is_lower = by_map < min(chance)
     moves = max(abs(score - found.deleted[0]) for score in (by_map, *chance)) >= _MOVES
     if not moves:
-        text += "It hardly moves either way, so this tells nothing about the map."
+        text += tr("It hardly moves either way, so this tells nothing about the map.")
     elif is_lower:
-        text += "So it rests more on what the map marks than elsewhere."
+        text += tr("So it rests more on what the map marks than elsewhere.")
     else:
-        text += "So the map does not show what it rests on."
-    tip = (
-        f"{_RESTS_TIP}\nAreas under the score: {found.deletion:.2f} blurred and {found.insertion:.2f} brought back as "
-        f"the map ranks it, {found.random_order:.2f} at random; ROAD {found.road:+.3f}.\n"
-        f"Blurred all over, the film has {number(found.deleted[-1])}."
+        text += tr("So the map does not show what it rests on.")
+    tip = tr(
+        "{rests_tip}\n"
+        "Areas under the score: {deletion:.2f} blurred and {insertion:.2f} brought back as "
+        "the map ranks it, {random_order:.2f} at random; ROAD {road:+.3f}.\n"
+        "Blurred all over, the film has {deleted}.",
+        rests_tip=_RESTS_TIP,
+        deletion=found.deletion,
+        insertion=found.insertion,
+        random_order=found.random_order,
+        road=found.road,
+        deleted=number(found.deleted[-1]),
     )
     return text, tip, moves and not is_lower

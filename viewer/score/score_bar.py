@@ -20,8 +20,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from inference.models.card import DEFAULT_HEADLINE, Headline, OperatingPoint
-from viewer.widgets.outcome_text import number
+from inference.models.card import Headline, OperatingPoint, capital
+from viewer.widgets.language import LANGUAGE, tr
+from viewer.widgets.outcome_text import HEADLINE, number
 from viewer.widgets.theme import COLORS, Mark, mark_color, paint_mark
 
 _HEAD = 34
@@ -49,7 +50,7 @@ class BarLook:
     score: float | None = None
     point: OperatingPoint | None = None
     remark: str = ""
-    headline: Headline = DEFAULT_HEADLINE
+    headline: Headline = HEADLINE
 
 
 class ScoreBar(QLabel):
@@ -72,10 +73,20 @@ class ScoreBar(QLabel):
         """Show something else."""
         before, self._look = self._look, look
         named = f"{look.word}: {look.finding}" if look.finding else look.word
-        said = named if look.score is None else f"{named}, score of {look.headline.title} {number(look.score)}"
+        said = (
+            named
+            if look.score is None
+            else tr(
+                "{named}, score of {title} {score}", named=named, title=look.headline.title, score=number(look.score)
+            )
+        )
         point = look.point
-        at = f". Operating point {point.name}, threshold {point.threshold:.2f}" if point else ""
-        self.setAccessibleName(said + at + (f". {look.remark.capitalize()}" if look.remark else ""))
+        at = (
+            tr(". Operating point {name}, threshold {threshold:.2f}", name=tr(point.name), threshold=point.threshold)
+            if point
+            else ""
+        )
+        self.setAccessibleName(said + at + (f". {capital(look.remark)}" if look.remark else ""))
         self.setToolTip(_tip(look))
         is_new = look.score is not None and (look.score, look.word) != (before.score, before.word)
         if is_new and self.window().isVisible():
@@ -86,7 +97,12 @@ class ScoreBar(QLabel):
         """The decision, its number and where it was decided, in a line."""
         look, point = self._look, self._look.point
         score = "" if look.score is None else number(look.score)
-        return "  ".join(filter(None, (look.word, score, f"{point.name}, {point.threshold:.2f}" if point else "")))
+        return "  ".join(
+            filter(
+                None,
+                (look.word, score, f"{tr(point.name)}, {LANGUAGE.number(point.threshold, '.2f')}" if point else ""),
+            )
+        )
 
     def sizeHint(self) -> QSize:
         """Fixed."""
@@ -190,7 +206,7 @@ class ScoreBar(QLabel):
         painter.setBrush(QColor(COLORS.accent))
         tip = track.top() - 2
         painter.drawPolygon(QPolygonF([QPointF(x - 5, tip - 7), QPointF(x + 5, tip - 7), QPointF(x, tip)]))
-        text = f"{point.threshold:.2f}  {point.name}"
+        text = f"{LANGUAGE.number(point.threshold, '.2f')}  {tr(point.name)}"
         width = self.fontMetrics().horizontalAdvance(text)
         after, before = track.right() - x - _ARROW, x - _ARROW - track.left()
         room = after if after >= min(width, before) else before
@@ -208,7 +224,7 @@ class LabelScores(QLabel):
         self._labels: tuple[str, ...] = ()
         self._scores: Mapping[str, float] = {}
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setToolTip("The score of each label, as the network gives it: not calibrated.")
+        self.setToolTip(tr("The score of each label, as the network gives it: not calibrated."))
 
     def set_labels(self, labels: tuple[str, ...]) -> None:
         """The labels of another model."""
@@ -219,8 +235,8 @@ class LabelScores(QLabel):
     def set_scores(self, scores: Mapping[str, float]) -> None:
         """The scores of another film; empty for none."""
         self._scores = scores
-        said = ", ".join(f"{label} {number(score)}" for label, score in scores.items())
-        self.setAccessibleName(said or "No scores")
+        said = ", ".join(f"{tr(label)} {number(score)}" for label, score in scores.items())
+        self.setAccessibleName(said or tr("No scores"))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -236,12 +252,12 @@ class LabelScores(QLabel):
         painter = QPainter(self)
         metrics = self.fontMetrics()
         numbers = metrics.horizontalAdvance("> 0.99") + 6
-        names = max((metrics.horizontalAdvance(label) for label in self._labels), default=0) + 12
+        names = max((metrics.horizontalAdvance(tr(label)) for label in self._labels), default=0) + 12
         names = min(names, (self.width() - numbers) * 3 // 5)
         for row, label in enumerate(self._labels):
             line = QRectF(0, row * self._row(), self.width(), self._row())
             painter.setPen(QColor(COLORS.text))
-            name = metrics.elidedText(label, Qt.TextElideMode.ElideRight, names - 8)
+            name = metrics.elidedText(tr(label), Qt.TextElideMode.ElideRight, names - 8)
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
             bar = QRectF(names, line.center().y() - 2, max(self.width() - names - numbers, 0), 4)
             painter.fillRect(bar, QColor(COLORS.raised))
@@ -279,11 +295,26 @@ def _large(font: QFont, times: float) -> QFont:
 def _tip(look: BarLook) -> str:
     point = look.point
     if point is None:
-        return "There is no score without a model." if look.score is None else "There is no decision for this film."
+        return (
+            tr("There is no score without a model.")
+            if look.score is None
+            else tr("There is no decision for this film.")
+        )
     band = (
-        f"\nHatched: between {point.unsure_low:.2f} and {point.unsure_high:.2f} it is called unsure."
+        tr(
+            "\nHatched: between {unsure_low:.2f} and {unsure_high:.2f} it is called unsure.",
+            unsure_low=point.unsure_low,
+            unsure_high=point.unsure_high,
+        )
         if point.unsure_high > point.unsure_low
         else ""
     )
-    below = "\nBelow it, a film is not called normal: it was not searched for everything that can be on it."
-    return f"From {point.threshold:.2f} on, a film is called {look.headline.title} ({point.name}).{band}{below}"
+    below = tr("\nBelow it, a film is not called normal: it was not searched for everything that can be on it.")
+    return tr(
+        "From {threshold:.2f} on, a film is called {title} ({name}).{band}{below}",
+        threshold=point.threshold,
+        title=look.headline.title,
+        name=tr(point.name),
+        band=band,
+        below=below,
+    )

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from viewer.widgets.theme import COLORS, named
+from viewer.widgets.language import tr
+from viewer.widgets.theme import COLORS, named, text_scale
 
 _GAP = 6
 _SAMPLE = 22
@@ -44,7 +45,7 @@ class ChartLook:
     top: float | None = None
 
 
-class CurveChart(QWidget):
+class CurveChart(QLabel):
     """One chart with its title and the names of its curves above it; before there is a point it says so."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
@@ -69,7 +70,7 @@ class CurveChart(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """As small as it can be read."""
-        return QSize(190, 110)
+        return QSize(190, 110) * max(1.0, text_scale())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Title and names, grid, curves."""
@@ -80,7 +81,7 @@ class CurveChart(QWidget):
         values = [value for curve in self._look.curves for _, value in curve.points if math.isfinite(value)]
         if not values:
             painter.setPen(QColor(COLORS.muted))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "No epoch yet")
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("No epoch yet"))
             return
         low, high, step = scale(min(values), max(values), self._look.top)
         width = max(self.fontMetrics().horizontalAdvance(_label(value, step)) for value in _ticks(low, high, step))
@@ -186,4 +187,4 @@ def _pen(curve: Curve) -> QPen:
 
 def _spoken(look: ChartLook) -> str:
     last = [f"{curve.name} {curve.points[-1][1]:.3f}" for curve in look.curves if curve.points]
-    return f"{look.title}: {', '.join(last)}" if last else f"{look.title}: no epoch yet"
+    return f"{look.title}: {', '.join(last)}" if last else tr("{title}: no epoch yet", title=look.title)

@@ -25,12 +25,12 @@ from viewer.training.training_order import Order, order_from_text, order_to_text
 from viewer.training.training_pane import TrainingPane
 from viewer.training.training_run import End, Ended, TrainingRun, phase_text
 from viewer.widgets.dialogs import ErrorDialog, UseBox
-from viewer.widgets.outcome_text import LANGUAGE
+from viewer.widgets.language import LANGUAGE, tr
 
 if TYPE_CHECKING:
     from viewer.training.training_dialog import TrainingDialog
 
-_CRASHED = (
+_CRASHED = tr(
     "The training ended unexpectedly. The window and the models are as they were.\n"
     "The text below may name files. Look at it before you pass it on."
 )
@@ -62,18 +62,18 @@ class TrainingController(QObject):
         self.commands = (
             Command(
                 "train",
-                "&Train a model...",
+                tr("&Train a model..."),
                 Menu.SCORE,
-                "Train a model on films that you have labelled",
+                tr("Train a model on films that you have labelled"),
                 self.order_new,
                 "Ctrl+T",
                 separated=True,
             ),
             Command(
                 "model_before",
-                "Go &back to the previous model",
+                tr("Go &back to the previous model"),
                 Menu.SCORE,
-                "Score with the model that was in use before this one",
+                tr("Score with the model that was in use before this one"),
                 self.roll_back,
             ),
         )
@@ -112,7 +112,11 @@ class TrainingController(QObject):
         """How far the training is, for the line at the bottom; "" where none runs."""
         if not self.run.is_running:
             return ""
-        return "Training: stopping \u2026" if self.run.is_stopping else f"Training: {phase_text(self.run.state)}"
+        return (
+            tr("Training: stopping \u2026")
+            if self.run.is_stopping
+            else tr("Training: {phase_text}", phase_text=phase_text(self.run.state))
+        )
 
     # The order
 
@@ -121,7 +125,7 @@ class TrainingController(QObject):
         """Ask what is to be trained; while a training runs, show that."""
         if self.run.is_running:
             self.wanted.emit()
-            self.said.emit("One training at a time: this one is still running.")
+            self.said.emit(tr("One training at a time: this one is still running."))
         else:
             self._open(Order(folder=self.folder))
 
@@ -213,8 +217,10 @@ class TrainingController(QObject):
         if card is not None and card.id == exported.folder.name:
             self.roll_back()
         else:
-            kept = f"{card.id} stays in use." if card is not None else "No model is in use."
-            self.pane.say(f"{kept} The new one stays in {exported.folder}; use it whenever you like.")
+            kept = tr("{id} stays in use.", id=card.id) if card is not None else tr("No model is in use.")
+            self.pane.say(
+                tr("{kept} The new one stays in {folder}; use it whenever you like.", kept=kept, folder=exported.folder)
+            )
 
     @Slot()
     def roll_back(self) -> None:
@@ -228,10 +234,14 @@ class TrainingController(QObject):
         self.pane.show_model_in_use(card.id if card is not None else "")
         if card is None or not self._answer:
             return
-        back = "" if self._answer == "back" else " To undo this: Score > Go back to the previous model."
+        back = "" if self._answer == "back" else tr(" To undo this: Score > Go back to the previous model.")
         self._answer = ""
-        what = "films are scored again" if self._session.scores.card == card else "the review goes on with its own"
-        self._tell(f"{card.id} {card.version} is in use; {what}.{back}")
+        what = (
+            tr("films are scored again") if self._session.scores.card == card else tr("the review goes on with its own")
+        )
+        self._tell(
+            tr("{id} {version} is in use; {what}.{back}", id=card.id, version=card.version, what=what, back=back)
+        )
 
     def _used(self) -> ModelCard | None:
         used = self._session.scores.in_use
@@ -270,7 +280,7 @@ class TrainingController(QObject):
         if chosen is box.keep:
             self._closing = True
             self.run.stop()
-            self.said.emit("The window closes when the best model so far is written.")
+            self.said.emit(tr("The window closes when the best model so far is written."))
         return chosen is box.leave
 
     def _is_over(self) -> bool:
@@ -293,13 +303,15 @@ class ClosingBox(QMessageBox):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setIcon(QMessageBox.Icon.Question)
-        self.setWindowTitle("A training is running")
-        self.setText("A training is running, and it ends with this window.")
+        self.setWindowTitle(tr("A training is running"))
+        self.setText(tr("A training is running, and it ends with this window."))
         self.setInformativeText(
-            "Stopped, it writes a model with the best weights so far, and then the window closes. Ended at once, it "
-            "writes none; it can be resumed from its last checkpoint."
+            tr(
+                "Stopped, it writes a model with the best weights so far, and then the window closes. Ended at once, "
+                "it writes none; it can be resumed from its last checkpoint."
+            )
         )
-        self.keep = self.addButton("Stop and keep the best", QMessageBox.ButtonRole.AcceptRole)
-        self.leave = self.addButton("End at once", QMessageBox.ButtonRole.DestructiveRole)
+        self.keep = self.addButton(tr("Stop and keep the best"), QMessageBox.ButtonRole.AcceptRole)
+        self.leave = self.addButton(tr("End at once"), QMessageBox.ButtonRole.DestructiveRole)
         self.setDefaultButton(self.keep)
-        self.setEscapeButton(self.addButton("Go on training", QMessageBox.ButtonRole.RejectRole))
+        self.setEscapeButton(self.addButton(tr("Go on training"), QMessageBox.ButtonRole.RejectRole))

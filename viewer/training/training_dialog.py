@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QSpinBox,
     QWidget,
 )
@@ -42,11 +41,10 @@ from viewer.training.training_order import (
     name_fault,
     recipes_from,
 )
-from viewer.widgets.forms import column, only_with_focus, resize_on_screen, row, said
+from viewer.widgets.forms import column, only_with_focus, resize_on_screen, rolled, row, said
+from viewer.widgets.language import tr
 
 _GAP = 6
-_INDENT = 7
-"""Of a spin box's letters, which get no padding from the style sheet, to stand under those of the other fields."""
 _MOST_EPOCHS = 1000
 
 
@@ -57,33 +55,32 @@ class MoreFields(QWidget):
 
     def __init__(self, order: Order, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.toggle = QPushButton("More \u25b8")
+        self.toggle = QPushButton(tr("More \u25b8"))
         self.toggle.setObjectName("link")
         self.toggle.setCheckable(True)
         self.epochs = only_with_focus(QSpinBox())
         self.epochs.setRange(0, _MOST_EPOCHS)
         self.epochs.setValue(order.epochs)
-        self.epochs.setSpecialValueText("as the recipe says")
-        self.epochs.lineEdit().setTextMargins(_INDENT, 0, 0, 0)
+        self.epochs.setSpecialValueText(tr("as the recipe says"))
         self.device = only_with_focus(QComboBox())
         for name in CHOICES:
-            self.device.addItem("the fastest there is" if name == "auto" else name.upper(), name)
+            self.device.addItem(tr("the fastest there is") if name == "auto" else name.upper(), name)
         self.device.setCurrentIndex(max(self.device.findData(order.device), 0))
-        self.test = QCheckBox("Measure the new model on the test films at the end: once, and never to choose by it")
+        self.test = QCheckBox(tr("Measure the new model on the test films at the end: once, and never to choose by it"))
         self.test.setChecked(order.test)
         self.split = QLineEdit(order.split_column)
         self.folder = QLineEdit(str(order.folder))
-        self.browse = QPushButton("Browse ...")
+        self.browse = QPushButton(tr("Browse ..."))
         self._body = QWidget()
         lines = column(self._body, _GAP)
         for title, widget, beside in (
-            ("Epochs", self.epochs, None),
-            ("Device", self.device, None),
-            ("Column of splits in the labels file", self.split, None),
-            ("Folder for trained models", self.folder, self.browse),
+            (tr("Epochs"), self.epochs, None),
+            (tr("Device"), self.device, None),
+            (tr("Column of splits in the labels file"), self.split, None),
+            (tr("Folder for trained models"), self.folder, self.browse),
         ):
             label = QLabel(title)
-            label.setFixedWidth(label.fontMetrics().horizontalAdvance("Column of splits in the labels file") + 12)
+            label.setFixedWidth(label.fontMetrics().horizontalAdvance(tr("Column of splits in the labels file")) + 12)
             widget.setAccessibleName(title)
             line = row(widget, beside)
             line.insertWidget(0, label)
@@ -115,11 +112,11 @@ class MoreFields(QWidget):
     @Slot(bool)
     def _on_toggled(self, shown: bool) -> None:
         self._body.setVisible(shown)
-        self.toggle.setText("Less \u25be" if shown else "More \u25b8")
+        self.toggle.setText(tr("Less \u25be") if shown else tr("More \u25b8"))
 
     @Slot()
     def _choose(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, "Folder for trained models", self.folder.text())
+        name = QFileDialog.getExistingDirectory(self, tr("Folder for trained models"), self.folder.text())
         if name:
             self.folder.setText(name)
 
@@ -134,7 +131,7 @@ class TrainingDialog(QDialog):
     def __init__(self, program: Sequence[str], order: Order, parent: QWidget | None = None) -> None:
         """`order`: what is shown at first; its folder is where trained models are written."""
         super().__init__(parent)
-        self.setWindowTitle("Train a model")
+        self.setWindowTitle(tr("Train a model"))
         self._program = tuple(program)
         self._taken: tuple[str, ...] = ()
         self._look: DataLook | None = None
@@ -146,10 +143,10 @@ class TrainingDialog(QDialog):
         self.name = NameField(order.name)
         self.more = MoreFields(order)
         self.command = QPlainTextEdit()
-        self.copy = QPushButton("Copy")
+        self.copy = QPushButton(tr("Copy"))
         self.reason = said()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.go = self.buttons.addButton("Start training", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go = self.buttons.addButton(tr("Start training"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._disk = look_at_disk(self.order())
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._build()
@@ -184,21 +181,12 @@ class TrainingDialog(QDialog):
     # Parts
 
     def _build(self) -> None:
-        body = QWidget()
-        body.setObjectName("panelBody")
-        form = column(body, 16, margins=(16, 14, 16, 14))
-        for part in (self.data, self.start, self.recipe, self.name, self.more):
-            form.addWidget(part)
-        form.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(body)
+        scroll = rolled(self.data, self.start, self.recipe, self.name, self.more)
         self._build_command()
         line = QHBoxLayout()
         line.addWidget(self.command, 1)
         line.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTop)
-        self.reason.setAccessibleName("What is lacking")
+        self.reason.setAccessibleName(tr("What is lacking"))
         foot = QHBoxLayout()
         foot.setSpacing(16)
         foot.addWidget(self.reason, 1)
@@ -212,11 +200,11 @@ class TrainingDialog(QDialog):
     def _build_command(self) -> None:
         self.command.setReadOnly(True)
         self.command.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.command.setAccessibleName("Command line")
-        self.command.setToolTip("The same training from a terminal")
+        self.command.setAccessibleName(tr("Command line"))
+        self.command.setToolTip(tr("The same training from a terminal"))
         self.command.setTabChangesFocus(True)
         self.command.setFixedHeight(3 * self.command.fontMetrics().lineSpacing() + 22)
-        self.copy.setToolTip("Copy the command line")
+        self.copy.setToolTip(tr("Copy the command line"))
 
     def _connect(self) -> None:
         self.data.changed.connect(self._on_data)
@@ -255,7 +243,7 @@ class TrainingDialog(QDialog):
             self.recipe.set_recipes(recipes_from(json.loads(answer.text)))
         except (ValueError, TypeError, KeyError):
             said_so = answer.ending.sentence() or answer.ending.details()
-            self.recipe.show_refusal(f"The recipes cannot be listed. {said_so}")
+            self.recipe.show_refusal(tr("The recipes cannot be listed. {said_so}", said_so=said_so))
         self._refresh()
 
     @Slot()
@@ -337,7 +325,10 @@ class TrainingDialog(QDialog):
 
     def _where(self, order: Order) -> str:
         if order.name in self._disk.unfinished:
-            return f"{order.output}\nAn unfinished training of that name is there; this one starts from the beginning."
+            return tr(
+                "{output}\nAn unfinished training of that name is there; this one starts from the beginning.",
+                output=order.output,
+            )
         return str(order.output)
 
     @Slot()

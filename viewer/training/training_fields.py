@@ -21,24 +21,29 @@ from PySide6.QtWidgets import (
 from inference.models.card import ModelCard
 from viewer.training.training_order import DataLook, Order, RecipeLook, Start
 from viewer.widgets.forms import Field, only_with_focus, row, said, set_role
+from viewer.widgets.language import tr
 
 _MOST_REMARKS = 4
 
 _STARTS = {
     Start.ADAPT: (
-        "An installed model, adapted",
-        "Goes on gently from what this model learned; about 150 films are enough. The model stays as it is, and the "
-        "new one is compared with it.",
+        tr("An installed model, adapted"),
+        tr(
+            "Goes on gently from what this model learned; about 150 films are enough. The model stays as it is, and "
+            "the new one is compared with it."
+        ),
     ),
     Start.IMAGENET: (
-        "ImageNet weights, by a recipe",
-        "Weights learned on everyday photographs, fetched once from the internet. No film leaves this computer. Some "
-        "hundreds of films are needed.",
+        tr("ImageNet weights, by a recipe"),
+        tr(
+            "Weights learned on everyday photographs, fetched once from the internet. No film leaves this computer. "
+            "Some hundreds of films are needed."
+        ),
     ),
-    Start.FILE: ("A file of weights, by a recipe", "A safetensors file with weights of the recipe's network."),
+    Start.FILE: (tr("A file of weights, by a recipe"), tr("A safetensors file with weights of the recipe's network.")),
     Start.RANDOM: (
-        "Nothing, by a recipe",
-        "Random weights. Small networks learn well from them; large ones need thousands of films.",
+        tr("Nothing, by a recipe"),
+        tr("Random weights. Small networks learn well from them; large ones need thousands of films."),
     ),
 }
 
@@ -47,13 +52,13 @@ class DataField(Field):
     """Where the labelled films are, and what a look at them found."""
 
     def __init__(self, path: Path | None, parent: QWidget | None = None) -> None:
-        super().__init__("Labelled films", parent)
+        super().__init__(tr("Labelled films"), parent)
         self.edit = QLineEdit(str(path or ""))
-        self.edit.setPlaceholderText("A labels file (CSV: path, label), or a folder with a folder for each label")
-        self.edit.setAccessibleName("Labelled films")
+        self.edit.setPlaceholderText(tr("A labels file (CSV: path, label), or a folder with a folder for each label"))
+        self.edit.setAccessibleName(tr("Labelled films"))
         self.edit.setClearButtonEnabled(True)
-        self.browse_file = QPushButton("File ...")
-        self.browse_folder = QPushButton("Folder ...")
+        self.browse_file = QPushButton(tr("File ..."))
+        self.browse_folder = QPushButton(tr("Folder ..."))
         self.counts = said()
         self.remarks = said("warning")
         for told in (self.counts, self.remarks):
@@ -76,24 +81,26 @@ class DataField(Field):
 
     def show_look(self, look: DataLook | None, waiting: bool = False) -> None:
         """Say what was found; None while nothing is known."""
-        self.counts.setText(_counts(look) if look is not None else "Looking at the films \u2026" if waiting else "")
+        self.counts.setText(_counts(look) if look is not None else tr("Looking at the films \u2026") if waiting else "")
         self.counts.setVisible(bool(self.counts.text()))
         remarks = look.remarks if look is not None else ()
         shown = [f"\u26a0 {text}" for text in remarks[:_MOST_REMARKS]]
         if len(remarks) > _MOST_REMARKS:
-            shown.append(f"and {len(remarks) - _MOST_REMARKS} more")
+            shown.append(tr("and {remarks} more", remarks=len(remarks) - _MOST_REMARKS))
         self.remarks.setText("\n".join(shown))
         self.remarks.setToolTip("\n".join((*remarks, *(look.notes if look is not None else ()))))
         self.remarks.setVisible(bool(shown))
 
     @Slot()
     def _choose_file(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Labels file", self.edit.text(), "Tables (*.csv);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(
+            self, tr("Labels file"), self.edit.text(), tr("Tables (*.csv);;All files (*)")
+        )
         self._take(name)
 
     @Slot()
     def _choose_folder(self) -> None:
-        self._take(QFileDialog.getExistingDirectory(self, "Folder of class folders", self.edit.text()))
+        self._take(QFileDialog.getExistingDirectory(self, tr("Folder of class folders"), self.edit.text()))
 
     def _take(self, name: str) -> None:
         if name:
@@ -104,18 +111,18 @@ class StartField(Field):
     """What the weights are at the beginning."""
 
     def __init__(self, order: Order, parent: QWidget | None = None) -> None:
-        super().__init__("Start from", parent)
+        super().__init__(tr("Start from"), parent)
         self._wanted_model = order.model
         self.kind = only_with_focus(QComboBox())
-        self.kind.setAccessibleName("Start from")
+        self.kind.setAccessibleName(tr("Start from"))
         for start, (title, _) in _STARTS.items():
             self.kind.addItem(title, start)
         self.models = only_with_focus(QComboBox())
-        self.models.setAccessibleName("Model to adapt")
+        self.models.setAccessibleName(tr("Model to adapt"))
         self.edit = QLineEdit(str(order.weights or ""))
-        self.edit.setPlaceholderText("A safetensors file")
-        self.edit.setAccessibleName("File of weights")
-        self.browse = QPushButton("Browse ...")
+        self.edit.setPlaceholderText(tr("A safetensors file"))
+        self.edit.setAccessibleName(tr("File of weights"))
+        self.browse = QPushButton(tr("Browse ..."))
         file = QWidget()
         file.setLayout(row(self.edit, self.browse))
         self._extra = QStackedWidget()
@@ -167,8 +174,8 @@ class StartField(Field):
 
     @Slot()
     def _choose(self) -> None:
-        weights = "Weights (*.safetensors);;All files (*)"
-        name, _ = QFileDialog.getOpenFileName(self, "Weights to start from", self.edit.text(), weights)
+        weights = tr("Weights (*.safetensors);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(self, tr("Weights to start from"), self.edit.text(), weights)
         if name:
             self.edit.setText(name)
 
@@ -180,9 +187,9 @@ class NameField(Field):
     """By the reader, not by the program."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__("Name of the new model", parent)
+        super().__init__(tr("Name of the new model"), parent)
         self.edit = QLineEdit(name)
-        self.edit.setAccessibleName("Name of the new model")
+        self.edit.setAccessibleName(tr("Name of the new model"))
         self.edit.setMaxLength(64)
         self.note = said()
         self.column.addWidget(self.edit)
@@ -204,8 +211,8 @@ def _counts(look: DataLook) -> str:
     if look.refusal:
         return ""
     labels = ", ".join(f"{count:,} {label}" for label, count in look.labels.items())
-    patients = f" of {look.patients:,} patients" if look.patients else ""
-    return f"{look.films:,} films{patients}: {labels}"
+    patients = tr(" of {patients:,} patients", patients=look.patients) if look.patients else ""
+    return tr("{films:,} films{patients}: {labels}", films=look.films, patients=patients, labels=labels)
 
 
 _RECIPE_ROWS = 6
@@ -219,19 +226,19 @@ class RecipeField(Field):
     """A recipe of the reader's own is to be listed too."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__("Recipe", parent)
+        super().__init__(tr("Recipe"), parent)
         self._wanted = name
         self._recipes: dict[str, RecipeLook] = {}
         self.list = QListWidget()
         self.list.setObjectName("framed")
-        self.list.setAccessibleName("Recipe")
+        self.list.setAccessibleName(tr("Recipe"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.about = said()
         self.about.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.browse = QPushButton("A recipe of your own ...")
+        self.browse = QPushButton(tr("A recipe of your own ..."))
         self.browse.setObjectName("link")
-        self.browse.setToolTip("A TOML file; hilum recipes show NAME prints one to begin with")
+        self.browse.setToolTip(tr("A TOML file; hilum recipes show NAME prints one to begin with"))
         both = row(self.list, self.about)
         both.setStretch(0, 5)
         both.setStretch(1, 2)
@@ -255,7 +262,7 @@ class RecipeField(Field):
 
     def show_waiting(self) -> None:
         """The recipes are being listed."""
-        self.about.setText("Listing the recipes \u2026")
+        self.about.setText(tr("Listing the recipes \u2026"))
 
     def show_refusal(self, sentence: str) -> None:
         """The recipes cannot be listed."""
@@ -270,7 +277,7 @@ class RecipeField(Field):
         self._recipes = {own.name: own for own in recipes}
         self.list.clear()
         for own in recipes:
-            QListWidgetItem(own.subject, self.list).setToolTip(f"{own.title}\n{own.name}")
+            QListWidgetItem(tr(own.subject), self.list).setToolTip(f"{own.title}\n{own.name}")
         rows = min(max(len(recipes), 3), _RECIPE_ROWS)
         self.list.ensurePolished()
         self.list.setFixedHeight(rows * self.list.sizeHintForRow(0) + 2 * _LIST_FRAME)
@@ -279,7 +286,7 @@ class RecipeField(Field):
 
     @Slot()
     def _choose(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Recipe", "", "Recipes (*.toml)")
+        name, _ = QFileDialog.getOpenFileName(self, tr("Recipe"), "", tr("Recipes (*.toml)"))
         if name:
             self.file_chosen.emit(name)
 
@@ -287,8 +294,8 @@ class RecipeField(Field):
     def _on_current(self) -> None:
         own = self.chosen()
         if own is not None:
-            epochs = f"{own.epochs} epoch{'s' if own.epochs != 1 else ''}"
-            labels = f"Labels: {', '.join(own.labels)}"
-            self.about.setText("\n".join((own.title, Path(own.name).name, f"{own.architecture}, {epochs}", labels)))
+            epochs = tr("{epochs} {epochs:epoch|epochs}", epochs=own.epochs)
+            labels = tr("Labels: {labels}", labels=", ".join(own.labels))
+            self.about.setText("\n".join((tr(own.title), Path(own.name).name, f"{own.architecture}, {epochs}", labels)))
             self.about.setToolTip(own.data)
         self.changed.emit()

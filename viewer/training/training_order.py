@@ -15,6 +15,7 @@ from typing import Any
 
 from imaging.records import Records
 from inference.models.card import known_label
+from viewer.widgets.language import tr
 
 IMAGENET = "imagenet"
 """What stands for a file after --init where weights learned on ImageNet are fetched."""
@@ -208,13 +209,13 @@ def free_name(wanted: str, taken: Sequence[str]) -> str:
 def name_fault(name: str, taken: Sequence[str], disk: DiskLook) -> str:
     """Why a model cannot be called that; "" where it can."""
     if not name:
-        return "Name the model."
+        return tr("Name the model.")
     if not _ID.fullmatch(name):
-        return "A name has small letters, digits, dots, dashes and underscores, begins with a letter or digit."
+        return tr("A name has small letters, digits, dots, dashes and underscores, begins with a letter or digit.")
     if name in taken:
-        return f"A model named {name} is installed already. Choose another name."
+        return tr("A model named {name} is installed already. Choose another name.", name=name)
     if name in disk.models:
-        return f"A model named {name} was trained already. Choose another name."
+        return tr("A model named {name} was trained already. Choose another name.", name=name)
     return ""
 
 
@@ -223,13 +224,13 @@ def lacking(
 ) -> str:
     """The first thing that keeps a training from starting, in words; "" where nothing does. `data`: None if unknown."""
     if order.data is None:
-        return "Choose the labelled films."
+        return tr("Choose the labelled films.")
     if order.data in disk.missing:
-        return f"There is no {order.data.name}. Choose the labelled films."
+        return tr("There is no {name}. Choose the labelled films.", name=order.data.name)
     if data is not None and data.refusal:
         return data.refusal
     if order.start is Start.ADAPT:
-        reason = "" if order.model else "No model is installed. Start from a recipe."
+        reason = "" if order.model else tr("No model is installed. Start from a recipe.")
     else:
         reason = _lacking_recipe(order, recipe, data, disk)
     return reason or name_fault(order.name, taken, disk)
@@ -237,15 +238,19 @@ def lacking(
 
 def _lacking_recipe(order: Order, recipe: RecipeLook | None, data: DataLook | None, disk: DiskLook) -> str:
     if recipe is None:
-        return "Choose a recipe."
+        return tr("Choose a recipe.")
     unknown = [label for label in (data.labels if data is not None else ()) if not recipe.knows(label)]
     if unknown:
         known = ", ".join(recipe.labels)
-        return f"This recipe does not know the label {unknown[0]}; it knows {known}. Choose another recipe."
+        return tr(
+            "This recipe does not know the label {unknown}; it knows {known}. Choose another recipe.",
+            unknown=unknown[0],
+            known=known,
+        )
     if order.start is Start.FILE and order.weights is None:
-        return "Choose the file of weights to start from."
+        return tr("Choose the file of weights to start from.")
     if order.weights is not None and order.weights in disk.missing:
-        return f"There is no file {order.weights.name}. Choose the weights to start from."
+        return tr("There is no file {name}. Choose the weights to start from.", name=order.weights.name)
     return ""
 
 

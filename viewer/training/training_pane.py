@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from viewer.training.training_run import (
     verdict,
 )
 from viewer.widgets.forms import said
+from viewer.widgets.language import LANGUAGE, tr
 from viewer.widgets.theme import COLORS
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def loss_look(state: TrainingState) -> ChartLook:
         Curve("training", tuple(training), "muted", Qt.PenStyle.DashLine),
         Curve("validation", validation, "accent"),
     )
-    return ChartLook("Loss", curves, state.epochs, _best(state))
+    return ChartLook(tr("Loss"), curves, state.epochs, _best(state))
 
 
 def figures_look(state: TrainingState) -> ChartLook:
@@ -57,7 +58,7 @@ def figures_look(state: TrainingState) -> ChartLook:
             Qt.PenStyle.DashLine,
         ),
     )
-    return ChartLook("Validation", curves, state.epochs, _best(state), top=1.0)
+    return ChartLook(tr("Validation"), curves, state.epochs, _best(state), top=1.0)
 
 
 def _best(state: TrainingState) -> int | None:
@@ -88,32 +89,41 @@ def _result(exported: Exported, compared: Compared | None) -> str:
 def _comparison(compared: Compared) -> str:
     rows = [
         ("", "AUC", "95 % interval"),
-        (f"{compared.new} (new)", *_cells(compared.new_auc)),
-        (f"{compared.old} (old)", *_cells(compared.old_auc)),
+        (tr("{new} (new)", new=compared.new), *_cells(compared.new_auc)),
+        (tr("{old} (old)", old=compared.old), *_cells(compared.old_auc)),
         ("difference", *_cells(compared.difference, signed=True)),
         ("p", probability(compared.p), ""),
     ]
-    return _title("New and old") + f"<p style='margin:0 0 6px 0'>{escape(verdict(compared))}</p>" + _table(rows)
+    return _title(tr("New and old")) + f"<p style='margin:0 0 6px 0'>{escape(verdict(compared))}</p>" + _table(rows)
 
 
 def _figures(exported: Exported) -> str:
     metrics = exported.metrics
-    at = f", operating point {metrics.operating_point}" if metrics.operating_point else ""
-    told = (
-        f"{metrics.n:,} {metrics.split} films ({metrics.n_positive:,} {exported.headline.having}) of "
-        f"{metrics.patients:,} patients{at}. "
-        f"{metrics.note}"
+    at = (
+        tr(", operating point {operating_point}", operating_point=metrics.operating_point)
+        if metrics.operating_point
+        else ""
+    )
+    told = tr(
+        "{n:,} {split} films ({n_positive:,} {having}) of {patients:,} patients{at}. {note}",
+        n=metrics.n,
+        split=metrics.split,
+        n_positive=metrics.n_positive,
+        having=exported.headline.spoken(LANGUAGE).having,
+        patients=metrics.patients,
+        at=at,
+        note=metrics.note,
     )
     order = [name for name in _FIRST if name in metrics.figures]
     order += [name for name in metrics.figures if name not in _FIRST]
     rows = [("", "", "95 % interval")]
     rows += [(_SHORT.get(name, name.replace("_", " ")), *_cells(metrics.figures[name])) for name in order]
-    return _title("The new model") + f"<p style='margin:0 0 6px 0'>{escape(told.strip())}</p>" + _table(rows)
+    return _title(tr("The new model")) + f"<p style='margin:0 0 6px 0'>{escape(told.strip())}</p>" + _table(rows)
 
 
 def _cells(figure: Interval, *, signed: bool = False) -> tuple[str, str]:
     value = f"{figure.value:+.3f}" if signed else f"{figure.value:.3f}"
-    return value, f"{figure.low:.3f} to {figure.high:.3f}"
+    return value, tr("{low:.3f} to {high:.3f}", low=figure.low, high=figure.high)
 
 
 def _table(rows: list[tuple[str, str, str]]) -> str:
@@ -138,9 +148,9 @@ _RUNNING, _DONE = (3, 3, 4), (2, 2, 6)
 _WIDE = 1150
 _TITLE_WIDTH = 260
 _ENDS = {
-    End.REFUSED: "It cannot go on.",
-    End.INTERRUPTED: "It is not finished.",
-    End.FAILED: "It ended unexpectedly.",
+    End.REFUSED: tr("It cannot go on."),
+    End.INTERRUPTED: tr("It is not finished."),
+    End.FAILED: tr("It ended unexpectedly."),
 }
 
 
@@ -172,17 +182,17 @@ class TrainingPane(QWidget):
         self.time.setProperty("role", "muted")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.stop = QPushButton("Stop and keep the best")
-        self.resume = QPushButton("Resume")
-        self.details = QPushButton("Details ...")
-        self.change = QPushButton("Change ...")
-        self.forget = QPushButton("Forget")
-        self.use = QPushButton("Use the new one")
-        self.keep = QPushButton("Keep the old one")
-        self.report = QPushButton("Open the report")
+        self.stop = QPushButton(tr("Stop and keep the best"))
+        self.resume = QPushButton(tr("Resume"))
+        self.details = QPushButton(tr("Details ..."))
+        self.change = QPushButton(tr("Change ..."))
+        self.forget = QPushButton(tr("Forget"))
+        self.use = QPushButton(tr("Use the new one"))
+        self.keep = QPushButton(tr("Keep the old one"))
+        self.report = QPushButton(tr("Open the report"))
         self.answer = said()
-        self.losses = CurveChart("Loss")
-        self.figures = CurveChart("Validation")
+        self.losses = CurveChart(tr("Loss"))
+        self.figures = CurveChart(tr("Validation"))
         self.story = QTextBrowser()
         self._body = QHBoxLayout()
         self._soon = QTimer(self, singleShot=True, interval=_REFRESH_MS)
@@ -208,14 +218,14 @@ class TrainingPane(QWidget):
     # Parts
 
     def _build(self) -> None:
-        self.stop.setToolTip("End it after the batch under way. The best weights so far become the model.")
-        self.resume.setToolTip("Go on from the last checkpoint")
-        self.details.setToolTip("Last messages of the training")
-        self.change.setToolTip("Set it up again, with changes")
-        self.forget.setToolTip("Remove it from this list. What it wrote stays on the disk.")
-        self.use.setToolTip("Score every film with the new model. You can go back.")
+        self.stop.setToolTip(tr("End it after the batch under way. The best weights so far become the model."))
+        self.resume.setToolTip(tr("Go on from the last checkpoint"))
+        self.details.setToolTip(tr("Last messages of the training"))
+        self.change.setToolTip(tr("Set it up again, with changes"))
+        self.forget.setToolTip(tr("Remove it from this list. What it wrote stays on the disk."))
+        self.use.setToolTip(tr("Score every film with the new model. You can go back."))
         self.story.setOpenLinks(False)
-        self.story.setAccessibleName("Messages and figures")
+        self.story.setAccessibleName(tr("Messages and figures"))
         self.story.setMinimumWidth(250)
         head = QHBoxLayout()
         head.setSpacing(14)
@@ -281,11 +291,17 @@ class TrainingPane(QWidget):
     def _on_resume(self) -> None:
         self._run.resume()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """The messages have colors of their own, which are those of now."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "story"):
+            self.refresh()
+
     @Slot()
     def refresh(self) -> None:
         """Show what is known now."""
         run, state = self._run, self._run.state
-        self._show_title(run.order.name if run.order is not None else "No training yet")
+        self._show_title(run.order.name if run.order is not None else tr("No training yet"))
         self.phase.setText(self._phase_text())
         self.bar.setVisible(run.is_running)
         self._show_bar(state)
@@ -308,11 +324,11 @@ class TrainingPane(QWidget):
     def _phase_text(self) -> str:
         run = self._run
         if run.order is None:
-            return "Train a model with Score > Train a model."
+            return tr("Train a model with Score > Train a model.")
         if run.end is not None and run.end.how is not End.DONE:
             return _ENDS[run.end.how]
         if run.is_stopping:
-            return "Stopping after this batch \u2026"
+            return tr("Stopping after this batch \u2026")
         return phase_text(run.state)
 
     def _show_bar(self, state: TrainingState) -> None:
@@ -331,7 +347,7 @@ class TrainingPane(QWidget):
         seconds = run.seconds()
         left = run.state.seconds_left(seconds) if run.is_running and not run.is_stopping else None
         parts = [duration(seconds)] if run.is_running or seconds else []
-        parts += [f"about {duration(left)} left"] if left is not None else []
+        parts += [tr("about {duration} left", duration=duration(left))] if left is not None else []
         self.time.setText(", ".join(parts))
 
     def _show_buttons(self) -> None:
@@ -348,7 +364,7 @@ class TrainingPane(QWidget):
         for button in (self.use, self.keep):
             button.setVisible(done)
         self.use.setEnabled(self._in_use != new)
-        self.keep.setText("Go back to the old one" if done and self._in_use == new else "Keep the old one")
+        self.keep.setText(tr("Go back to the old one") if done and self._in_use == new else tr("Keep the old one"))
         self.report.setVisible(done and run.state.exported is not None and run.state.exported.report is not None)
 
     def _show_story(self, state: TrainingState) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, Signal, Slot
 from inference.models.card import Interval
 from viewer.jobs.child_process import Child, Ending
 from viewer.training.training_order import Order
-from viewer.widgets.outcome_text import LANGUAGE
+from viewer.widgets.language import LANGUAGE, tr
 
 if TYPE_CHECKING:
     from training.events import Compared, Epoch, Event, Exported, Started
@@ -86,10 +86,10 @@ def after(state: TrainingState, event: Event, now: float) -> TrainingState:
             phase = Phase.PREPARING if state.started is None else Phase.FINISHING
             return replace(state, phase=phase, done=done, total=total)
         case events.Unusable(problem):
-            name = problem.path.name if problem.path is not None else "A film"
+            name = problem.path.name if problem.path is not None else tr("A film")
             message = LANGUAGE.message(problem)
             told = message if name in message else f"{name}: {message}"
-            return replace(state, unusable=state.unusable + 1).with_message(f"Left out. {told}")
+            return replace(state, unusable=state.unusable + 1).with_message(tr("Left out. {told}", told=told))
         case events.Noticed(message):
             return state.with_message(message)
         case events.Started():
@@ -103,7 +103,7 @@ def after(state: TrainingState, event: Event, now: float) -> TrainingState:
             history = (*state.history, event)
             return replace(state, phase=phase, epoch=upcoming, done=0, total=0, loss=None, history=history)
         case events.Stopped(epoch, reason):
-            told = f"The learning ended after epoch {epoch}. {reason}"
+            told = tr("The learning ended after epoch {epoch}. {reason}", epoch=epoch, reason=reason)
             return replace(state, phase=Phase.FINISHING, done=0, total=0, loss=None).with_message(told)
         case events.Compared():
             return replace(state, compared=event)
@@ -112,9 +112,12 @@ def after(state: TrainingState, event: Event, now: float) -> TrainingState:
 
 
 def _started(state: TrainingState, event: Started, now: float) -> TrainingState:
-    told = (
-        f"{event.train:,} films of {event.train_patients:,} patients teach, {event.validation:,} of "
-        f"{event.validation_patients:,} choose."
+    told = tr(
+        "{train:,} films of {train_patients:,} patients teach, {validation:,} of {validation_patients:,} choose.",
+        train=event.train,
+        train_patients=event.train_patients,
+        validation=event.validation,
+        validation_patients=event.validation_patients,
     )
     return replace(
         state,
@@ -133,17 +136,19 @@ def phase_text(state: TrainingState) -> str:
     """What is going on, in a few words."""
     match state.phase:
         case Phase.BEGINNING:
-            return "Beginning \u2026"
+            return tr("Beginning \u2026")
         case Phase.PREPARING:
-            return f"Preparing films: {state.done:,} of {state.total:,}"
+            return tr("Preparing films: {done:,} of {total:,}", done=state.done, total=state.total)
         case Phase.LEARNING:
-            batch = f": {state.done:,} of {state.total:,} films" if state.total else ""
-            return f"Epoch {state.epoch} of {state.epochs}{batch}"
+            batch = tr(": {done:,} of {total:,} films", done=state.done, total=state.total) if state.total else ""
+            return tr("Epoch {epoch} of {epochs}{batch}", epoch=state.epoch, epochs=state.epochs, batch=batch)
         case Phase.FINISHING:
-            films = f": {state.done:,} of {state.total:,} films" if state.total else " \u2026"
-            return f"Measuring and writing the model{films}"
+            films = (
+                tr(": {done:,} of {total:,} films", done=state.done, total=state.total) if state.total else " \u2026"
+            )
+            return tr("Measuring and writing the model{films}", films=films)
         case Phase.DONE:
-            return "The model is ready"
+            return tr("The model is ready")
 
 
 def duration(seconds: float) -> str:
@@ -152,19 +157,36 @@ def duration(seconds: float) -> str:
     if whole < 60:
         return f"{whole} s"
     minutes = round(whole / 60)
-    return f"{minutes} min" if minutes < 60 else f"{minutes // 60} h {minutes % 60:02d} min"
+    return (
+        tr("{minutes} min", minutes=minutes)
+        if minutes < 60
+        else tr("{minutes} h {minutes2:02d} min", minutes=minutes // 60, minutes2=minutes % 60)
+    )
 
 
 def verdict(compared: Compared) -> str:
     """One plain sentence on which model is better, on which films, and what stands against believing it."""
-    gap, films = compared.difference, f"{compared.n:,} validation films of {compared.patients:,} patients"
+    gap, films = (
+        compared.difference,
+        tr("{n:,} validation films of {patients:,} patients", n=compared.n, patients=compared.patients),
+    )
     if gap.low > 0:
-        said = f"On {films} the new model ranks better: its AUC is higher by {_told(gap)}"
+        said = tr("On {films} the new model ranks better: its AUC is higher by {told}", films=films, told=_told(gap))
     elif gap.high < 0:
-        said = f"On {films} the new model ranks worse: its AUC is lower by {_told(_negated(gap))}"
+        said = tr(
+            "On {films} the new model ranks worse: its AUC is lower by {told}", films=films, told=_told(_negated(gap))
+        )
     else:
-        said = f"{films} do not show which model ranks better: the difference in AUC is {_told(gap)}"
-    return f"{said}, p {probability(compared.p)}. The new model was chosen on these films, which flatters it."
+        said = tr(
+            "{films} do not show which model ranks better: the difference in AUC is {told}",
+            films=films,
+            told=_told(gap),
+        )
+    return tr(
+        "{said}, p {probability}. The new model was chosen on these films, which flatters it.",
+        said=said,
+        probability=probability(compared.p),
+    )
 
 
 def probability(p: float) -> str:
@@ -173,7 +195,7 @@ def probability(p: float) -> str:
 
 
 def _told(gap: Interval) -> str:
-    return f"{gap.value:.3f} ({gap.low:.3f} to {gap.high:.3f})"
+    return tr("{value:.3f} ({low:.3f} to {high:.3f})", value=gap.value, low=gap.low, high=gap.high)
 
 
 def _negated(gap: Interval) -> Interval:
@@ -256,7 +278,7 @@ class TrainingRun(QObject):
         """Show a training that an earlier window left unfinished."""
         if not self.is_running:
             self.order, self.state, self.is_stopping = order, TrainingState(), False
-            self.end = Ended(End.INTERRUPTED, "It was not finished when the window closed.")
+            self.end = Ended(End.INTERRUPTED, tr("It was not finished when the window closed."))
             self.changed.emit()
 
     def forget(self) -> None:
@@ -318,9 +340,9 @@ def _end(state: TrainingState, ending: Ending) -> Ended:
     if state.exported is not None:
         return Ended(End.DONE)
     if ending.killed:
-        return Ended(End.INTERRUPTED, "It was ended at once.")
+        return Ended(End.INTERRUPTED, tr("It was ended at once."))
     if ending.status == 2 and not ending.crashed and said is not None:
         return Ended(End.REFUSED, said)
     if ending.crashed and ending.status == 9:
-        return Ended(End.FAILED, "The system ended it, often because the memory was full.", ending.details())
-    return Ended(End.FAILED, "It ended unexpectedly. Details has its last messages.", ending.details())
+        return Ended(End.FAILED, tr("The system ended it, often because the memory was full."), ending.details())
+    return Ended(End.FAILED, tr("It ended unexpectedly. Details has its last messages."), ending.details())

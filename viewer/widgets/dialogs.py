@@ -24,6 +24,7 @@ from inference.models.card import ModelCard
 from inference.models.card_file import card_text
 from inference.prediction import DISCLAIMER
 from viewer.widgets.forms import resize_on_screen
+from viewer.widgets.language import LANGUAGE, tr
 
 
 class Reader(QDialog):
@@ -35,6 +36,7 @@ class Reader(QDialog):
         resize_on_screen(self, 640, height)
         self.browser = QTextBrowser()
         self.browser.setOpenLinks(False)
+        self.browser.setAccessibleName(title)
         self.browser.setMarkdown(markdown)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
@@ -47,39 +49,44 @@ def about(parent: QWidget | None = None) -> Reader:
     """What this program is, in which version, and what it is not for."""
     from viewer.widgets.support_report import program_version
 
-    return Reader("About Hilum", _ABOUT.format(version=program_version(), versions=versions()), parent)
+    return Reader(tr("About Hilum"), _ABOUT.format(version=program_version(), versions=versions()), parent)
 
 
 def model_card(card: ModelCard, parent: QWidget | None = None) -> Reader:
     """A model's card in words."""
-    return Reader(f"Model card: {card.title}", card_text(card), parent, height=620)
+    return Reader(tr("Model card: {title}", title=card.title), card_text(card, LANGUAGE), parent, height=620)
 
 
 def versions() -> str:
     """Versions of what matters when something goes wrong; nothing about the person or the films."""
     from viewer.widgets.support_report import program_version
 
-    return (
-        f"Hilum {program_version()}, Python {platform.python_version()}, PySide {PySide6.__version__}, "
-        f"{platform.system()} {platform.release()} {platform.machine()}"
+    return tr(
+        "Hilum {program_version}, Python {python_version}, PySide {version}, {system} {release} {machine}",
+        program_version=program_version(),
+        python_version=platform.python_version(),
+        version=PySide6.__version__,
+        system=platform.system(),
+        release=platform.release(),
+        machine=platform.machine(),
     )
 
 
-_ABOUT = f"""# Hilum {{version}}
+_ABOUT = tr(
+    "# Hilum {{version}}\n\n"
+    "A viewer for chest X-rays with a classifier that runs on this computer and shows "
+    "why. No film leaves the computer.\n\n"
+    "**{disclaimer}**\n\n"
+    "Scores and heat maps come from a model that learned from a limited set of films; "
+    "its card says from which, how well it\n"
+    "did, and where it fails. A heat map is neither a segmentation nor a probability.\n\n"
+    "Apache License 2.0. Built with Qt (LGPL), PyTorch, pydicom, OpenCV and "
+    "imagecodecs.\n\n"
+    "{{versions}}\n",
+    disclaimer=tr(DISCLAIMER),
+)
 
-A viewer for chest X-rays with a classifier that runs on this computer and shows why. No film leaves the computer.
-
-**{DISCLAIMER}**
-
-Scores and heat maps come from a model that learned from a limited set of films; its card says from which, how well it
-did, and where it fails. A heat map is neither a segmentation nor a probability.
-
-Apache License 2.0. Built with Qt (LGPL), PyTorch, pydicom, OpenCV and imagecodecs.
-
-{{versions}}
-"""
-
-_SENTENCE = (
+_SENTENCE = tr(
     "An unexpected error occurred. What is open stays open; you can go on.\n"
     "The text below names no patient and no film. Copy it into a report so that it can be fixed."
 )
@@ -87,10 +94,18 @@ _SENTENCE = (
 
 def report(error: BaseException) -> str:
     """Versions and traceback: files of the program by name and line; the message is left out, as it may name a film."""
-    lines = [versions(), "", "Traceback, the newest call last:"]
+    lines = [versions(), "", tr("Traceback, the newest call last:")]
     for frame in traceback.extract_tb(error.__traceback__):
         place = Path(frame.filename)
-        lines.append(f"  {place.parent.name}/{place.name}:{frame.lineno} in {frame.name}")
+        lines.append(
+            tr(
+                "  {name}/{place_name}:{lineno} in {frame_name}",
+                name=place.parent.name,
+                place_name=place.name,
+                lineno=frame.lineno,
+                frame_name=frame.name,
+            )
+        )
         if frame.line:
             lines.append(f"    {frame.line}")
     lines.append(type(error).__name__)
@@ -103,16 +118,17 @@ class ErrorDialog(QDialog):
     def __init__(self, details: str, parent: QWidget | None = None, sentence: str = _SENTENCE) -> None:
         """`details`: the text to copy, as `report` makes it of an exception; `sentence`: what it is about."""
         super().__init__(parent)
-        self.setWindowTitle("Unexpected error")
+        self.setWindowTitle(tr("Unexpected error"))
         resize_on_screen(self, 640, 380)
         self.details = QPlainTextEdit(details)
         self.details.setReadOnly(True)
+        self.details.setAccessibleName(tr("Report of the error"))
         self.details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         about = QLabel(sentence)
         about.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.copy = QPushButton("Copy")
+        self.copy = QPushButton(tr("Copy"))
         buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         self.copy.clicked.connect(self._copy)
@@ -131,10 +147,10 @@ class UseBox(QMessageBox):
     def __init__(self, doubt: str, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setIcon(QMessageBox.Icon.Question)
-        self.setWindowTitle("Use this model?")
+        self.setWindowTitle(tr("Use this model?"))
         self.setText(doubt)
-        self.setInformativeText(f"Use {title} all the same?")
-        self.use = self.addButton("Use it all the same", QMessageBox.ButtonRole.AcceptRole)
-        self.leave = self.addButton("Do not use it", QMessageBox.ButtonRole.RejectRole)
+        self.setInformativeText(tr("Use {title} all the same?", title=title))
+        self.use = self.addButton(tr("Use it all the same"), QMessageBox.ButtonRole.AcceptRole)
+        self.leave = self.addButton(tr("Do not use it"), QMessageBox.ButtonRole.RejectRole)
         self.setDefaultButton(self.leave)
         self.setEscapeButton(self.leave)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QAbstractSlider, QAbstractSpinBox, QComboBox, QScrollBar, QWidget
@@ -33,8 +35,8 @@ class FilmKeys(QObject):
 class FieldKeys(QObject):
     """Esc and Enter leave a box or a slider of a window, and its keys speak to the film again."""
 
-    def __init__(self, window: QWidget, film: QWidget) -> None:
-        """The fields that the window has by now; `film` gets the focus."""
+    def __init__(self, window: QWidget, film: Callable[[], QWidget]) -> None:
+        """The fields that the window has by now; what `film` says then gets the focus."""
         super().__init__(window)
         self._film = film
         for kind in _FIELDS:
@@ -49,6 +51,6 @@ class FieldKeys(QObject):
                 event.accept()
                 return True
             if event.type() == QEvent.Type.KeyPress:
-                self._film.setFocus(Qt.FocusReason.OtherFocusReason)
+                self._film().setFocus(Qt.FocusReason.OtherFocusReason)
                 return True
         return super().eventFilter(watched, event)

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QDialog,
+    QFrame,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -18,11 +23,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.widgets.language import tr
 from viewer.widgets.theme import COLORS, named
 
 W = TypeVar("W", bound=QWidget)
 
 _FIELD_GAP = 6
+_INDENT = 7
 _MOVES = frozenset(
     (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End)
 )
@@ -66,15 +73,25 @@ def row(*widgets: QWidget | None) -> QHBoxLayout:
 def rolled(*fields: QWidget) -> QScrollArea:
     """Fields from top to bottom, which roll where the window has no room for all of them."""
     body = QWidget()
-    body.setObjectName("panelBody")
     form = column(body, 16, margins=(16, 14, 16, 14))
     for field in fields:
         form.addWidget(field)
     form.addStretch()
+    return rolling(body)
+
+
+def rolling(body: QWidget, name: str = "") -> QScrollArea:
+    """What rolls where there is no room for all of it: with Tab from control to control.
+
+    Where the arrows are to roll it, because there is more in it to read than controls, it needs a `name`.
+    """
+    body.setObjectName("panelBody")
     area = QScrollArea()
     area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(body)
+    area.setAccessibleName(name)
+    if not name:
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return area
 
 
@@ -88,10 +105,85 @@ def said(role: str = "muted") -> QLabel:
     return label
 
 
+_FRAME = QSize(12, 36)
+"""What the desktop puts around a window, about."""
+
+
 def resize_on_screen(window: QWidget, width: int, height: int) -> None:
     """Give a window a size, or less of it where its screen has no room for that and a frame."""
     room = window.screen().availableSize()
     window.resize(min(width, room.width() - 40), min(height, room.height() - 60))
+    fit_screen(window)
+
+
+def fit_screen(window: QWidget, roll: Callable[[], None] | None = None) -> None:
+    """Have a window roll on a screen that is smaller than what it needs at least: whole, or by what `roll` does.
+
+    A window with a `roll` of its own may be as large as it is asked to be when it is first shown.
+    """
+    if window.findChild(OnScreen, "", Qt.FindChildOption.FindDirectChildrenOnly) is None:
+        window.installEventFilter(OnScreen(window, roll))
+
+
+class OnScreen(QObject):
+    """Belongs to one window, and looks once it is shown or needs another size. asked: its size at first."""
+
+    def __init__(self, window: QWidget, roll: Callable[[], None] | None) -> None:
+        super().__init__(window)
+        self._window, self._roll = window, roll
+        self.asked = QSize()
+        self._rolls = False
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._bound)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """All goes on to the window."""
+        if not self._rolls and event.type() in (QEvent.Type.Show, QEvent.Type.LayoutRequest):  # none of one that ends
+            if event.type() is QEvent.Type.Show and self._roll is not None and self.asked.isEmpty():
+                self._ask()
+            self._look()
+        elif self._rolls and event.type() is QEvent.Type.LayoutRequest:
+            self._later.start()
+        return False
+
+    def _ask(self) -> None:
+        """Whether it is larger than it must be, because somebody wants it so."""
+        size, layout = self._window.size(), self._window.layout()
+        least = layout.totalMinimumSize() if layout is not None else size
+        if size.width() > least.width() and size.height() > least.height():
+            self.asked = size
+
+    def _look(self) -> None:
+        window, layout = self._window, self._window.layout()
+        room = (window.screen().availableSize() - _FRAME).expandedTo(self.asked)
+        if layout is None:
+            return
+        needs = layout.totalMinimumSize().expandedTo(window.minimumSize())
+        if layout.hasHeightForWidth():
+            needs.setHeight(max(needs.height(), layout.totalMinimumHeightForWidth(min(window.width(), room.width()))))
+        if needs.width() <= room.width() and needs.height() <= room.height():
+            return
+        self._rolls = True
+        if self._roll is not None:
+            self._roll()
+        else:
+            self._roll_whole(layout)
+        self._bound()
+        self._later.start()  # once its layout no longer asks for what it needed before
+
+    @Slot()
+    def _bound(self) -> None:
+        room = (self._window.screen().availableSize() - _FRAME).expandedTo(self.asked)
+        self._window.resize(self._window.size().boundedTo(room))
+
+    def _roll_whole(self, layout: QLayout) -> None:
+        body = QWidget()
+        body.setLayout(layout)  # with all that it holds
+        area = rolling(body)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        body.setObjectName("rolled")
+        column(self._window, 0).addWidget(area)
+        self._window.setMinimumSize(0, 0)
 
 
 def set_role(label: QLabel, role: str) -> None:
@@ -105,10 +197,13 @@ def set_role(label: QLabel, role: str) -> None:
 def only_with_focus(control: W) -> W:
     """A box or slider that the wheel changes only while it has the keyboard; returns it.
 
-    While it has it, the arrows are its own and not the window's commands; Esc gives the keyboard back to the window.
+    While it has it, the arrows are its own and not the window's commands; Esc gives the keyboard back to a window and
+    closes a dialog.
     """
     if control.focusPolicy() is Qt.FocusPolicy.WheelFocus:  # Qt's own takes the focus by the wheel
         control.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    if isinstance(control, QAbstractSpinBox):
+        control.lineEdit().setTextMargins(_INDENT, 0, 0, 0)  # as far in as the text of other fields
     control.installEventFilter(_OnlyWithFocus(control))
     return control
 
@@ -128,7 +223,7 @@ class _OnlyWithFocus(QObject):
             return True
         if not isinstance(event, QKeyEvent) or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
-        leaves = event.key() == Qt.Key.Key_Escape and not self._control.window().isModal()
+        leaves = event.key() == Qt.Key.Key_Escape and not isinstance(self._control.window(), QDialog)
         if event.type() is QEvent.Type.ShortcutOverride and (leaves or event.key() in self._own):
             event.accept()
             return True
@@ -335,8 +430,9 @@ class ChoiceButton(EnterButton):
         return QSize(words + 2 * _EDGE + 2 * _GAP + self._before(), self._height())
 
     def minimumSizeHint(self) -> QSize:
-        """Room for a few letters."""
-        return QSize(_NARROWEST, self._height())
+        """Room for what it says; for a few letters in a list, where that may be any file's name."""
+        words = 0 if self._low else self.fontMetrics().horizontalAdvance(self.name) + 2 * _EDGE + self._before()
+        return QSize(max(_NARROWEST, words), self._height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The button as the style has it, then the line on it."""
@@ -367,6 +463,29 @@ class ChoiceButton(EnterButton):
         return self.fontMetrics().height() + (10 if self._low else 20)
 
 
+def fix_width(widget: QWidget, words: str, beside: int = 0) -> None:
+    """Keep a widget as wide as these words are in its letters, whatever size they have, and so many pixels more."""
+    widget.installEventFilter(_Letters(widget, words, beside))
+
+
+class _Letters(QObject):
+    """Belongs to one widget."""
+
+    def __init__(self, widget: QWidget, words: str, beside: int) -> None:
+        super().__init__(widget)
+        self._widget, self._words, self._beside = widget, words, beside
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """All goes on to the widget, which has its new letters by then."""
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+        return False
+
+    def _fit(self) -> None:
+        self._widget.setFixedWidth(self._widget.fontMetrics().horizontalAdvance(self._words) + self._beside)
+
+
 _REST_MS = 150
 
 
@@ -381,7 +500,7 @@ class SearchField(QLineEdit):
     def __init__(self, placeholder: str, tip: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setPlaceholderText(placeholder)
-        self.setAccessibleName("Search films")
+        self.setAccessibleName(tr("Search films"))
         self.setToolTip(tip)
         self.setClearButtonEnabled(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a window that opens must not give it the readers' keys

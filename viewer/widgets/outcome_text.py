@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from imaging.reasons import ENGLISH
 from inference.decide import decision_words, leading_label, leading_words, score_meaning
 from inference.models import population as populations
 from inference.models.card import (
@@ -19,15 +18,16 @@ from inference.models.card import (
 )
 from inference.models.population import is_assumed
 from inference.prediction import Decision, Failed, NotScored, Outcome, Prediction, Scored
+from viewer.widgets.language import LANGUAGE, tr
 from viewer.widgets.theme import Mark
 
-LANGUAGE = ENGLISH
-"""What the window asks for the sentence of a problem or a remark; a translation takes its place."""
+HEADLINE = DEFAULT_HEADLINE.spoken(LANGUAGE)
+"""That of a film without a model."""
 
 _DECISIONS = {Decision.POSITIVE: Mark.POSITIVE, Decision.UNSURE: Mark.UNSURE, Decision.NEGATIVE: Mark.BELOW}
 
 _DECIDED: Mapping[Mark, Decision | None] = {mark: own for own, mark in _DECISIONS.items()} | {Mark.UNDECIDED: None}
-_WORDS = {Mark.REFUSED: "Not scored", Mark.FAILED: "Not opened", Mark.WAITING: "No score yet"}
+_WORDS = {Mark.REFUSED: tr("Not scored"), Mark.FAILED: tr("Not opened"), Mark.WAITING: tr("No score yet")}
 
 
 def mark_of(outcome: Outcome | None) -> Mark:
@@ -54,37 +54,41 @@ def word(mark: Mark, headline: Headline) -> str:
 def said_of(outcome: Outcome | None, card: ModelCard | None) -> str:
     """What is known of a film in words: the decision with the finding that leads, or why there is none."""
     if isinstance(outcome, Scored) and card is not None:
-        return decision_words(outcome.prediction.decision, card.headline, leading_finding(card, outcome.prediction))
-    return word(mark_of(outcome), DEFAULT_HEADLINE if card is None else card.headline)
+        return decision_words(
+            outcome.prediction.decision, card.headline.spoken(LANGUAGE), leading_finding(card, outcome.prediction)
+        )
+    return word(mark_of(outcome), HEADLINE if card is None else card.headline.spoken(LANGUAGE))
 
 
 def number(score: float) -> str:
     """A score as it is written everywhere: two decimals, never 1.00 or 0.00 unless it is that."""
     text = f"{score:.2f}"
     if text == "1.00" and score < 1.0:
-        return "> 0.99"
-    return "< 0.01" if text == "0.00" and score > 0.0 else text
+        text = "> 0.99"
+    elif text == "0.00" and score > 0.0:
+        text = "< 0.01"
+    return LANGUAGE.written(text)
 
 
 def figure(value: Interval) -> str:
     """A measured figure with its 95 % interval."""
-    return f"{value.value:.2f} ({value.low:.2f}\u2013{value.high:.2f})"
+    return LANGUAGE.written(f"{value.value:.2f} ({value.low:.2f}\u2013{value.high:.2f})")
 
 
 def leading_finding(card: ModelCard, prediction: Prediction) -> str:
     """The finding that leads on a film, in the words that are shown; "" where it says no more than the headline."""
-    return leading_words(card, leading_label(card, prediction.scores))
+    return tr(leading_words(card, leading_label(card, prediction.scores)))
 
 
 def for_whom(card: ModelCard) -> str:
     """For whom a model is, in one line."""
-    whom = populations.for_whom(card)
-    return f"Model for {whom}." if whom else "The model does not say which patients it is for."
+    whom = populations.for_whom(card, LANGUAGE)
+    return tr("Model for {whom}.", whom=whom) if whom else tr("The model does not say which patients it is for.")
 
 
 def what_the_score_is(card: ModelCard, population: str = "") -> str:
     """What the number beside the bar means, for films of this population."""
-    return score_meaning(card.population(population).calibration, card.headline)
+    return score_meaning(card.population(population).calibration, card.headline.spoken(LANGUAGE))
 
 
 def how_it_did(card: ModelCard, point: OperatingPoint, population: str = "") -> str:
@@ -94,14 +98,22 @@ def how_it_did(card: ModelCard, point: OperatingPoint, population: str = "") -> 
     the threshold, which flatter it: only the tooltip and the card have them (`how_it_was_chosen`).
     """
     if card.place_point(point.name) is not None:
-        films = f"on {point.n:,} films here, which chose it"
-        return f"Sensitivity {figure(point.sensitivity)}\nSpecificity {figure(point.specificity)}\n{films}"
+        films = tr("on {n:,} films here, which chose it", n=point.n)
+        return tr(
+            "Sensitivity {sensitivity}\nSpecificity {specificity}\n{films}",
+            sensitivity=figure(point.sensitivity),
+            specificity=figure(point.specificity),
+            films=films,
+        )
     tested = measured_on_test(card, point, population)
     if tested is None:
-        return "Sensitivity and specificity: not measured on test films of such patients."
-    return (
-        f"Sensitivity {figure(tested.sensitivity)}\nSpecificity {figure(tested.specificity)}\n"
-        f"on {tested.n:,} test films of {tested.patients:,} patients"
+        return tr("Sensitivity and specificity: not measured on test films of such patients.")
+    return tr(
+        "Sensitivity {sensitivity}\nSpecificity {specificity}\non {n:,} test films of {patients:,} patients",
+        sensitivity=figure(tested.sensitivity),
+        specificity=figure(tested.specificity),
+        n=tested.n,
+        patients=tested.patients,
     )
 
 
@@ -120,27 +132,40 @@ def how_it_was_chosen(point: OperatingPoint, card: ModelCard | None = None) -> s
     """
     own = card.place_point(point.name) if card is not None else None
     if own is not None:
-        whose = f" for {own.population}" if own.population else ""
-        kept = f"Kept by {own.kept_by} on {own.kept_at[:10]}{whose}. {point.rule}"
+        whose = tr(" for {population}", population=own.population) if own.population else ""
+        kept = tr(
+            "Kept by {kept_by} on {kept_at}{whose}. {rule}",
+            kept_by=own.kept_by,
+            kept_at=own.kept_at[:10],
+            whose=whose,
+            rule=point.rule,
+        )
         return "\n".join((kept, f"{capital(point.data)}.", *own.cautions))
     if point.n == 0:
-        return f"Chosen by: {point.rule}"
-    return (
-        f"Chosen by: {point.rule}\nOn the films that chose it, which flatter it: sensitivity "
-        f"{figure(point.sensitivity)}, specificity {figure(point.specificity)} ({point.data})."
+        return tr("Chosen by: {rule}", rule=point.rule)
+    return tr(
+        "Chosen by: {rule}\n"
+        "On the films that chose it, which flatter it: sensitivity {sensitivity}, "
+        "specificity {specificity} ({data}).",
+        rule=point.rule,
+        sensitivity=figure(point.sensitivity),
+        specificity=figure(point.specificity),
+        data=point.data,
     )
 
 
 def age_words(card: ModelCard, prediction: Prediction) -> str:
     """What a reader must know of the age that a film was decided by; "" where the file says it, or nothing depends."""
     own = card.population(prediction.population)
-    return "age unknown" if is_assumed(own, prediction.age) else ""
+    return tr("age unknown") if is_assumed(own, prediction.age) else ""
 
 
 def where_it_came_from(prediction: Prediction) -> str:
     """Device and time."""
     provenance = prediction.provenance
-    return f"{device_word(provenance.device)}, {provenance.seconds * 1000:.0f} ms"
+    return tr(
+        "{device_word}, {seconds:.0f} ms", device_word=device_word(provenance.device), seconds=provenance.seconds * 1000
+    )
 
 
 def device_word(device: str) -> str:

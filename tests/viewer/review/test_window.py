@@ -756,7 +756,7 @@ def test_findings_are_kept_beside_a_verdict_and_taken_back_alone(qtbot: QtBot, o
     press(window, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: not review.verdict().structure)
     assert review.verdict().said is Agreed.AGREE
-    assert "Taken back: your list of findings" in window.line.currentMessage()
+    assert "Undone: your list of findings" in window.line.currentMessage()
 
 
 def test_findings_are_of_the_film_that_they_were_asked_for(qtbot: QtBot, opened: Opened) -> None:

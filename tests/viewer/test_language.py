@@ -1,0 +1,108 @@
+"""The window in German, French and Spanish: nothing is missing, nothing is cut, and files stay English."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from imaging.faults import Code, Problem
+from imaging.film_reasons import FilmReason
+from imaging.reasons import ENGLISH
+from inference.models.card_file import card_text, read_card
+from tests import languages
+from tests.processes import REPOSITORY, run_python
+from tests.viewer.in_language import MARK
+from viewer.widgets.language import LANGUAGE, Language
+
+NOT_SAID = {
+    *("Hilum", "HILUM VIEW", "Fusion", "English", "Deutsch"),
+    *("Left", "Right", "Home", "End", "Esc", "Space", "Return", "Enter", "Return Enter", "Backspace", "Del"),
+    *("Ctrl+C Ctrl+Shift+C", "no id", "of verdict", "Do not "),
+    *("Report", "Film, as it was looked at"),  # in a file
+}
+"""Names, keys, codes, and what stands in files."""
+NAMES = re.compile(
+    r"Hilum|test-model|CAM|Ctrl|Alt|Esc|from -?\d|Float|\.png|/films|Deutsch|English|Français|Español"
+    r"|pneumonia|A model for tests"
+    r"|Strg|Umschalt|Rücktaste|Bild (ab|auf)wärts|Ende|Entf|Pos1|Links|Rechts|Lösen|Schließen|Abbrechen|Speichern"
+)
+"""What needs no translation of ours: names, texts of the model and films of the tests, and Qt's own German words."""
+
+
+@pytest.fixture(scope="module")
+def german(tmp_path_factory: pytest.TempPathFactory) -> Language:
+    folder = tmp_path_factory.mktemp("german")
+    languages.release(languages.FOLDER / "hilum_de.ts", folder)
+    own = Language()
+    assert own.use("de", folder)
+    return own
+
+
+@pytest.mark.parametrize("code", languages.TRANSLATED)
+def test_each_text_of_the_source_is_translated_and_can_be_right(code: str) -> None:
+    assert languages.check(code, languages.texts()) == [], "make languages"
+
+
+def test_no_sentence_of_the_window_is_written_past_the_translation() -> None:
+    found = [said for said in languages.not_translated() if said.split(": ", 1)[1] not in NOT_SAID]
+    assert [said for said in found if "<" not in said and "padding:" not in said] == []
+
+
+@pytest.mark.parametrize("code", languages.TRANSLATED)
+def test_no_text_of_the_windows_is_cut_in_any_size(code: str, tmp_path: Path) -> None:
+    languages.release(languages.FOLDER / f"hilum_{code}.ts", tmp_path)
+    assert [line for line in _walked(code, tmp_path) if not line.startswith("text ")] == []
+
+
+def test_no_text_of_the_windows_stays_english(tmp_path: Path) -> None:
+    found = languages.texts()
+    file = tmp_path / "hilum_de.ts"
+    languages.write("de", file, {text: f"{text}{MARK}" for text in found}, found)
+    languages.release(file, tmp_path)
+    shown = [line.removeprefix("text ") for line in _walked("de", tmp_path) if line.startswith("text ")]
+    assert len(shown) > 300
+    assert [text for text in shown if re.search("[a-z]{3}", text) and MARK not in text and not NAMES.search(text)] == []
+
+
+def _walked(code: str, folder: Path) -> list[str]:
+    home = {name: str(folder) for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME")}
+    done = run_python("-m", "tests.viewer.in_language", code, folder, **home)
+    assert done.returncode == 0, done.stderr
+    return done.stdout.splitlines()
+
+
+def test_values_are_filled_in_after_translating(german: Language) -> None:
+    problem = Problem(Code.CUT_SHORT, FilmReason.ENDS_WITHIN_FRAME, {"frame": 3})
+    assert german.sentence(problem).startswith("Die Datei endet innerhalb von Einzelbild 3.")
+    assert ENGLISH.sentence(problem).startswith("The file ends within frame 3.")
+    assert german.text("{count:,} {count:film|films}", count=1) == "1 Aufnahme"
+    assert german.text("{count:,} {count:film|films}", count=1200) == "1.200 Aufnahmen"
+    assert german.text("a text that nobody has translated") == "a text that nobody has translated"
+
+
+def test_numbers_and_dates_are_those_of_the_place(german: Language) -> None:
+    assert german.number(1234.5, ",.2f") == "1.234,50"
+    assert german.dates("on 2026-03-02, not 2026-13-40") == "on 02.03.2026, not 2026-13-40"
+    assert ENGLISH.number(1234.5, ",.2f") == "1,234.50"
+    assert ENGLISH.dates("2026-03-02") == "2026-03-02"
+
+
+def test_a_window_that_was_told_no_language_speaks_english() -> None:
+    assert LANGUAGE.code == "en"
+    assert LANGUAGE.text("{share:.2f}", share=0.5) == "0.50"
+    assert LANGUAGE.dates("2026-03-02") == "2026-03-02"
+
+
+def test_a_card_is_told_in_the_language_and_written_in_english(german: Language) -> None:
+    card = read_card(REPOSITORY / "resources" / "models" / "chest-mobilenet-v2")
+    assert "Nicht für die Diagnostik." in card_text(card, german)
+    before = QLocale()
+    QLocale.setDefault(QLocale("de_DE"))
+    try:
+        assert "Not for diagnostic use." in card_text(card)
+        assert re.search(r"threshold|from 0\.\d{3}", card_text(card))
+    finally:
+        QLocale.setDefault(before)
