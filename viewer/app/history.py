@@ -102,7 +102,9 @@ def removing(
         try:
             forget_index(places.index)
         except OSError:
-            left.append("What the folders that were opened hold: another window is looking through one. Try it again.")
+            left.append(
+                tr("What the folders that were opened hold: another window is looking through one. Try it again.")
+            )
     gone_reviews = _remove_reviews(places.reviews, left) if reviews else StoredAmount()
     gone_trainings = _remove_trainings(places.trainings, left) if trainings else StoredAmount()
     gone_measured = _remove_measured(places.measurements, left) if measurements else StoredAmount()
@@ -245,7 +247,7 @@ class ForgetDialog(QDialog):
             _MEASURED,
             False,
             tr("No measured film is kept"),
-            untranslated("Remove the measurements of {kept} too"),
+            untranslated(tr("Remove the measurements of {kept} too")),
         )
         whole = column(self, 8, margins=(18, 16, 18, 14))
         always = QLabel(_ALWAYS)
@@ -293,7 +295,7 @@ class ForgetDialog(QDialog):
 
 
 def _tick(
-    kept: StoredAmount, counted: str, busy: bool, none: str, remove: str = untranslated("Remove {kept} too")
+    kept: StoredAmount, counted: str, busy: bool, none: str, remove: str = untranslated(tr("Remove {kept} too"))
 ) -> QCheckBox:
     tick = QCheckBox(tr(remove, kept=amount(kept, counted)) if kept.count else none)
     tick.setEnabled(bool(kept.count) and not busy)

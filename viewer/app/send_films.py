@@ -35,10 +35,12 @@ from viewer.pacs.pacs_menu import PacsMenu
 from viewer.pacs.pacs_run import PacsRun, where_words
 from viewer.pacs.password_box import ask_password
 from viewer.widgets.forms import Field, column, only_with_focus, resize_on_screen, row, said
-from viewer.widgets.language import LANGUAGE
+from viewer.widgets.language import LANGUAGE, tr
 
-_NONE = "No server is named yet: nothing can be sent. Set up PACS servers in the menu File names one."
-_WHOSE = "What is sent names the patient and the study as the film's file does. What was sent cannot be called back."
+_NONE = tr("No server is named yet: nothing can be sent. Set up PACS servers in the menu File names one.")
+_WHOSE = tr(
+    "What is sent names the patient and the study as the film's file does. What was sent cannot be called back."
+)
 
 
 def sending_folder() -> Path:
@@ -63,7 +65,7 @@ class SendDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Send to a PACS")
+        self.setWindowTitle(tr("Send to a PACS"))
         self._job_thread, self._film, self._program = job_thread, film, tuple(program)
         self._servers, self._making = tuple(servers), Latest()
         self._is_busy = self._is_done = False
@@ -73,7 +75,7 @@ class SendDialog(QDialog):
         self.kinds: dict[ObjectKind, QCheckBox] = {}
         self.files: list[tuple[QCheckBox, tuple[Path, ...]]] = []
         self.server = only_with_focus(QComboBox())
-        self.server.setAccessibleName("Server")
+        self.server.setAccessibleName(tr("Server"))
         self.server.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.server.setMinimumContentsLength(20)
         self.server.addItems([where_words(server) for server in self._servers])
@@ -81,8 +83,8 @@ class SendDialog(QDialog):
         self.words = said("text")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress")
-        self.go, self.stop = QPushButton("&Send"), QPushButton("S&top")
+        self.bar.setAccessibleName(tr("Progress"))
+        self.go, self.stop = QPushButton(tr("&Send")), QPushButton(tr("S&top"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._build(files)
         self.server.currentIndexChanged.connect(self._on_choice)
@@ -92,7 +94,7 @@ class SendDialog(QDialog):
         self._on_choice()
 
     def _build(self, files: Sequence[tuple[str, tuple[Path, ...]]]) -> None:
-        what, whose, where = Field("What"), Field("Whose"), Field("Where to")
+        what, whose, where = Field(tr("What")), Field(tr("Whose")), Field(tr("Where to"))
         made = offered(self._film) if self._film is not None else {}
         for kind, words in made.items():
             box = self.kinds[kind] = QCheckBox(words)
@@ -117,7 +119,7 @@ class SendDialog(QDialog):
         rolled.setWidgetResizable(True)
         rolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         rolled.setWidget(body)
-        rolled.setAccessibleName("What goes where")
+        rolled.setAccessibleName(tr("What goes where"))
         for button in (self.go, self.stop):
             button.setAutoDefault(False)  # Enter sends nothing by itself
         whole = column(self, 10, margins=(12, 12, 12, 12))
@@ -148,7 +150,7 @@ class SendDialog(QDialog):
         if server is None or self._is_busy or not (kinds or self.chosen_files()):
             return
         self._set_busy(True)
-        self.words.setText(f"Sending to {where_words(server)} \u2026")
+        self.words.setText(tr("Sending to {where_words} …", where_words=where_words(server)))
         _empty(sending_folder())
         if not kinds or film is None:
             self._send(())
@@ -167,13 +169,13 @@ class SendDialog(QDialog):
             self.run.stop()
         else:
             self._set_busy(False)
-            self.words.setText("Stopped. Nothing was sent.")
+            self.words.setText(tr("Stopped. Nothing was sent."))
 
     @Slot(object)
     def _on_made(self, event: ObjectsSaved) -> None:
         if event.made.problem is not None or event.error:
             self._set_busy(False)
-            self.words.setText(f"{event.sentence()} Nothing was sent.")
+            self.words.setText(tr("{sentence} Nothing was sent.", sentence=event.sentence()))
             return
         self._send(tuple(event.folder / name for name in event.names))
 
@@ -208,13 +210,18 @@ class SendDialog(QDialog):
         self.run.deleteLater()
         self.run = None
         self._set_busy(False)
-        said_ = f"{self._count:,} of {total:,} sent to {where_words(server)}."
+        said_ = tr(
+            "{count:,} of {total:,} sent to {where_words}.",
+            count=self._count,
+            total=total,
+            where_words=where_words(server),
+        )
         if end.problem is not None:
             said_ = f"{said_} {LANGUAGE.sentence(end.problem)}"
         elif self._failed:
             said_ = f"{said_} {self._failed[0]}"
         elif end.stopped:
-            said_ = f"Stopped. {said_}"
+            said_ = tr("Stopped. {said}", said=said_)
         self.words.setText(said_)
         self._is_done = self._count == total
         self._on_choice(said_)
@@ -232,7 +239,7 @@ class SendDialog(QDialog):
     @Slot(object)
     def _on_crashed(self, error: BaseException) -> None:
         self._set_busy(False)
-        self.words.setText("The objects could not be made. Nothing was sent.")
+        self.words.setText(tr("The objects could not be made. Nothing was sent."))
         self.crashed.emit(error)
 
     def _set_busy(self, is_busy: bool) -> None:
@@ -249,11 +256,11 @@ class SendDialog(QDialog):
         number = len(self.chosen_kinds()) + len(self.chosen_files())
         if not isinstance(words, str):
             self._is_done = False
-            lacking = _NONE if server is None else "" if number else "Tick what is to be sent."
+            lacking = _NONE if server is None else "" if number else tr("Tick what is to be sent.")
             self.words.setText(lacking)
         self.bar.setVisible(self._is_busy)
         self.stop.setEnabled(self._is_busy)
-        self.go.setText(f"&Send to {server.name}" if server is not None else "&Send")
+        self.go.setText(tr("&Send to {name}", name=server.name) if server is not None else tr("&Send"))
         self.go.setEnabled(server is not None and number > 0 and not self._is_busy and not self._is_done)
 
     def done(self, result: int) -> None:
@@ -279,9 +286,12 @@ class SendFilms(QObject):
         self._session, self._objects, self._index, self._pacs, self._window = session, objects, index, pacs, window
         self.command = Command(
             "pacs_send",
-            "Send film or o&bjects to a PACS...",
+            tr("Send film or o&bjects to a PACS..."),
             Menu.FILE,
-            "Send the score, the measurements and other objects of this film, or the film, to a server that you named",
+            tr(
+                "Send the score, the measurements and other objects of this film, or the film, to a "
+                "server that you named"
+            ),
             self.ask,
             enabled=lambda: session.pane.opened is not None,
         )
@@ -303,7 +313,7 @@ class SendFilms(QObject):
         image = self._session.pane.image
         if image is None or image.ref.kind is not FileKind.DICOM:
             return []
-        found: list[tuple[str, tuple[Path, ...]]] = [("The film shown", (image.ref.path,))]
+        found: list[tuple[str, tuple[Path, ...]]] = [(tr("The film shown"), (image.ref.path,))]
         study = image.ref.study_instance_uid
         others = tuple(
             dict.fromkeys(
@@ -316,11 +326,13 @@ class SendFilms(QObject):
             )
         )
         if others:
-            found.append((f"The other {len(others):,} {'film' if len(others) == 1 else 'films'} of this study", others))
+            found.append((tr("The other {others:,} {others:film|films} of this study", others=len(others)), others))
         for own in (*self._index.documents_of(image), *self._index.states_of(image)):
             if own.study_instance_uid == study:
                 words = capital(LANGUAGE.message(own.kind).removeprefix("a "))
-                found.append((f"{words} beside it: {own.title or own.path.name}", (own.path,)))
+                found.append(
+                    (tr("{words} beside it: {title}", words=words, title=own.title or own.path.name), (own.path,))
+                )
         return found
 
     @Slot()

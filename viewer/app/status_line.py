@@ -43,7 +43,7 @@ class StatusLine(QStatusBar):
         self.training.hide()
         self.origin = _muted("")
         self.origin.setContentsMargins(0, 0, 16, 0)
-        self.origin.setToolTip("The server that the film shown came from")
+        self.origin.setToolTip(tr("The server that the film shown came from"))
         self.origin.hide()
         self.score = QLabel()
         self.score.setAccessibleName(tr("Score"))

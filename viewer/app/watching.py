@@ -26,7 +26,7 @@ from viewer.commands import Command, Menu
 from viewer.jobs.child_process import Child, Ending, program
 from viewer.widgets.dialogs import ErrorDialog
 from viewer.widgets.forms import Field, column, resize_on_screen, row, said, set_role
-from viewer.widgets.language import LANGUAGE
+from viewer.widgets.language import LANGUAGE, tr
 
 if TYPE_CHECKING:
     from inference.watch_events import WatchEvent
@@ -34,13 +34,13 @@ if TYPE_CHECKING:
 _MOST_LINES = 300
 _ADD_MS = 1_000
 _STOP_MS = 3_000
-_ABOUT = (
+_ABOUT = tr(
     "Films that are in this folder, or come into it, are scored and get a row in the table. Nothing in the folder is "
     "moved or changed. It goes on until you stop it or close Hilum; begun again with the same table, it goes on from "
     "there."
 )
-_IDENTITY = "The objects name the patient and the study as the film's file does. They are sent nowhere."
-_CRASHED = (
+_IDENTITY = tr("The objects name the patient and the study as the film's file does. They are sent nowhere.")
+_CRASHED = tr(
     "Watching the folder ended unexpectedly. What was scored is in the table; it can be begun again.\n"
     "The text below may name files. Look at it before you pass it on."
 )
@@ -81,10 +81,17 @@ class WatchState:
 
     def sentence(self) -> str:
         """How many files came to what."""
-        files = "1 file" if self.came == 1 else f"{self.came:,} files"
-        parts = [f"{files} came in: {self.scored:,} scored, {self.refused:,} not scored"]
-        parts += [f"{self.repeated:,} sent again"] if self.repeated else []
-        parts += [f"{self.waiting:,} still arriving"] if self.waiting and not self.ended else []
+        files = "1 file" if self.came == 1 else tr("{came:,} files", came=self.came)
+        parts = [
+            tr(
+                "{files} came in: {scored:,} scored, {refused:,} not scored",
+                files=files,
+                scored=self.scored,
+                refused=self.refused,
+            )
+        ]
+        parts += [tr("{repeated:,} sent again", repeated=self.repeated)] if self.repeated else []
+        parts += [tr("{waiting:,} still arriving", waiting=self.waiting)] if self.waiting and not self.ended else []
         return ", ".join(parts) + "."
 
 
@@ -94,19 +101,25 @@ def after_watch(state: WatchState, event: WatchEvent) -> tuple[WatchState, str]:
 
     match event:
         case watch_events.FolderSeen(waiting, _, problem):
-            trouble = "" if problem is None else f"{LANGUAGE.message(problem)} Waiting for it."
+            trouble = "" if problem is None else tr("{message} Waiting for it.", message=LANGUAGE.message(problem))
             return replace(state, waiting=waiting, trouble=trouble), ""
         case watch_events.FilmKept(path, scored, _, _, words):
             if scored:
-                return replace(state, scored=state.scored + 1), f"{path.name}: scored"
-            return replace(state, refused=state.refused + 1), f"{path.name}: not scored. {words}"
+                return replace(state, scored=state.scored + 1), tr("{name}: scored", name=path.name)
+            return replace(state, refused=state.refused + 1), tr(
+                "{name}: not scored. {words}", name=path.name, words=words
+            )
         case watch_events.FilmRepeated(path, of):
-            told = f"{path.name}: the same film as {Path(of).name}, which was scored before"
+            told = tr(
+                "{name}: the same film as {Path_name}, which was scored before", name=path.name, Path_name=Path(of).name
+            )
             return replace(state, repeated=state.repeated + 1), told
         case watch_events.ResultsHeld(why):
             return replace(state, held=f"{why} Waiting." if why else ""), ""
         case watch_events.TableAside(path):
-            return state, f"The table had been changed. It is kept as {path.name}; a whole one was written."
+            return state, tr(
+                "The table had been changed. It is kept as {name}; a whole one was written.", name=path.name
+            )
 
 
 class WatchDialog(QDialog):
@@ -116,9 +129,9 @@ class WatchDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Watch a folder")
         self.folder, self.table, self.objects = QLineEdit(), QLineEdit(), QLineEdit()
-        self.with_objects = QCheckBox("Write DICOM objects as well, into this folder")
+        self.with_objects = QCheckBox(tr("Write DICOM objects as well, into this folder"))
         self.lacking = said("warning")
-        self.start = QPushButton("Start")
+        self.start = QPushButton(tr("Start"))
         self._named = ""
         body = QWidget()
         body.setObjectName("panelBody")
@@ -127,20 +140,20 @@ class WatchDialog(QDialog):
         about.setText(_ABOUT)
         fields.addWidget(about)
         for title, edit, choose in (
-            ("Folder", self.folder, self._choose_folder),
-            ("Table", self.table, self._choose_table),
+            (tr("Folder"), self.folder, self._choose_folder),
+            (tr("Table"), self.table, self._choose_table),
         ):
             field = Field(title)
-            browse = QPushButton("Browse ...")
+            browse = QPushButton(tr("Browse ..."))
             browse.clicked.connect(choose)
-            browse.setAccessibleName(f"Browse for the {title.lower()}")
+            browse.setAccessibleName(tr("Browse for the {lower}", lower=title.lower()))
             edit.setAccessibleName(title)
             field.column.addLayout(row(edit, browse))
             fields.addWidget(field)
-        self._browse_objects = QPushButton("Browse ...")
-        self._browse_objects.setAccessibleName("Browse for the folder of objects")
+        self._browse_objects = QPushButton(tr("Browse ..."))
+        self._browse_objects.setAccessibleName(tr("Browse for the folder of objects"))
         self._browse_objects.clicked.connect(self._choose_objects)
-        self.objects.setAccessibleName("Folder of objects")
+        self.objects.setAccessibleName(tr("Folder of objects"))
         self._identity = said()
         self._identity.setText(_IDENTITY)
         fields.addWidget(self.with_objects)
@@ -178,11 +191,11 @@ class WatchDialog(QDialog):
         """Beside the folder, the same each time it is watched, until others are chosen."""
         folder = Path(self.folder.text().strip()).expanduser()
         before = self._named
-        self._named = str(folder.with_name(f"{folder.name}-scores")) if folder.name else ""
+        self._named = str(folder.with_name(tr("{name}-scores", name=folder.name))) if folder.name else ""
         if self.table.text() in ("", f"{before}.csv"):
-            self.table.setText(f"{self._named}.csv" if self._named else "")
+            self.table.setText(tr("{named}.csv", named=self._named) if self._named else "")
         if self.objects.text() in ("", f"{before}-objects"):
-            self.objects.setText(f"{self._named}-objects" if self._named else "")
+            self.objects.setText(tr("{named}-objects", named=self._named) if self._named else "")
 
     @Slot()
     def _check(self) -> None:
@@ -192,34 +205,34 @@ class WatchDialog(QDialog):
         order = self.order()
         lacking = ""
         if not self.folder.text().strip():
-            lacking = "Choose the folder in which films arrive."
+            lacking = tr("Choose the folder in which films arrive.")
         elif not self.table.text().strip():
-            lacking = "Choose where the table goes."
+            lacking = tr("Choose where the table goes.")
         elif order.table.suffix.lower() not in (".csv", ".jsonl"):
-            lacking = "The table's name ends in .csv or .jsonl."
+            lacking = tr("The table's name ends in .csv or .jsonl.")
         elif wanted and not self.objects.text().strip():
-            lacking = "Choose where the objects go."
+            lacking = tr("Choose where the objects go.")
         self.lacking.setText(lacking)
         self.lacking.setVisible(bool(lacking))
         self.start.setEnabled(not lacking)
 
     @Slot()
     def _choose_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, "Folder to watch", self.folder.text())
+        name = QFileDialog.getExistingDirectory(self, tr("Folder to watch"), self.folder.text())
         if name:
             self.folder.setText(name)
 
     @Slot()
     def _choose_table(self) -> None:
         no_question = QFileDialog.Option.DontConfirmOverwrite  # one that is there is gone on with, or refused
-        filters = "Tables (*.csv *.jsonl)"
-        name, _ = QFileDialog.getSaveFileName(self, "Table", self.table.text(), filters, options=no_question)
+        filters = tr("Tables (*.csv *.jsonl)")
+        name, _ = QFileDialog.getSaveFileName(self, tr("Table"), self.table.text(), filters, options=no_question)
         if name:
-            self.table.setText(name if Path(name).suffix else f"{name}.csv")
+            self.table.setText(name if Path(name).suffix else tr("{name}.csv", name=name))
 
     @Slot()
     def _choose_objects(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, "Folder of objects", self.objects.text())
+        name = QFileDialog.getExistingDirectory(self, tr("Folder of objects"), self.objects.text())
         if name:
             self.objects.setText(name)
 
@@ -242,10 +255,10 @@ class WatchBanner(QWidget):
         self.list.setReadOnly(True)
         self.list.setMaximumBlockCount(_MOST_LINES)
         self.list.setMaximumHeight(132)
-        self.list.setAccessibleName("What came in")
-        self.more = QPushButton("Show list")
+        self.list.setAccessibleName(tr("What came in"))
+        self.more = QPushButton(tr("Show list"))
         self.more.setCheckable(True)
-        self.stop = QPushButton("Stop")
+        self.stop = QPushButton(tr("Stop"))
         for button in (self.more, self.stop):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         line = row(self.told, self.more, self.stop)
@@ -262,7 +275,7 @@ class WatchBanner(QWidget):
 
     def begin(self, folder: Path) -> None:
         """Show that a folder is watched."""
-        self.title.setText(f"Watching {folder.name or folder}")
+        self.title.setText(tr("Watching {name}", name=folder.name or folder))
         self.title.setToolTip(str(folder))
         self.list.clear()
         self.show()
@@ -274,7 +287,7 @@ class WatchBanner(QWidget):
         self.trouble.setText(trouble)
         self.trouble.setVisible(bool(trouble))
         self._is_over = bool(state.ended)
-        self.stop.setText("Close" if self._is_over else "Stop")
+        self.stop.setText(tr("Close") if self._is_over else tr("Stop"))
         self.stop.setEnabled(True)
         set_role(self.title, "muted" if self._is_over else "heading")
 
@@ -285,7 +298,7 @@ class WatchBanner(QWidget):
     @Slot(bool)
     def _on_more(self, shown: bool) -> None:
         self.list.setVisible(shown)
-        self.more.setText("Hide list" if shown else "Show list")
+        self.more.setText(tr("Hide list") if shown else tr("Show list"))
 
     @Slot()
     def _on_stop(self) -> None:
@@ -311,9 +324,9 @@ class Watching(QObject):
         self.error: ErrorDialog | None = None
         self.command = Command(
             "watch_folder",
-            "Watch a folder...",
+            tr("Watch a folder..."),
             Menu.FILE,
-            "Score films as they arrive in a folder",
+            tr("Score films as they arrive in a folder"),
             self.ask,
         )
         self.state = WatchState()
@@ -340,7 +353,7 @@ class Watching(QObject):
     def ask(self) -> None:
         """Ask what is to be watched."""
         if self.is_running:
-            self.said.emit("One folder at a time: stop this one first.")
+            self.said.emit(tr("One folder at a time: stop this one first."))
             return
         self.dialog = WatchDialog(self._window)
         self.dialog.accepted.connect(self._on_ordered)
@@ -432,7 +445,7 @@ class Watching(QObject):
         if self._stopping or (ending.status in (0, 1) and not ending.crashed):
             told = "Stopped."
         else:
-            told = sentence or "It ended unexpectedly."
+            told = sentence or tr("It ended unexpectedly.")
             if sentence is None:
                 self.error = ErrorDialog(ending.details(), self._window, _CRASHED)
                 self.error.open()

@@ -16,7 +16,7 @@ from viewer.browser.session import Session
 from viewer.commands import Command, Menu
 from viewer.film.view_settings import ViewSettings
 from viewer.settings import Settings
-from viewer.widgets.language import LANGUAGE
+from viewer.widgets.language import LANGUAGE, tr
 
 if TYPE_CHECKING:
     from imaging.archive.servers import Server
@@ -49,9 +49,9 @@ class PacsMenu(QObject):
         self.program, self._open, self._window = tuple(program), open_paths, window
         self.find_command = Command(
             "pacs_find",
-            "Find in a PACS...",
+            tr("Find in a PACS..."),
             Menu.FILE,
-            "Search a server of films that you named, and bring studies of it here",
+            tr("Search a server of films that you named, and bring studies of it here"),
             self.find,
             "Ctrl+Shift+F",
             gives_way=True,
@@ -59,17 +59,17 @@ class PacsMenu(QObject):
         )
         self.priors_command = Command(
             "pacs_priors",
-            "Priors in a PACS...",
+            tr("Priors in a PACS..."),
             Menu.FILE,
-            "Search a server for other studies of the patient of the film shown",
+            tr("Search a server for other studies of the patient of the film shown"),
             self.find_priors,
             enabled=lambda: self._patient() != NO_EXAM,
         )
         self.servers_command = Command(
             "pacs_servers",
-            "Set up PACS servers...",
+            tr("Set up PACS servers..."),
             Menu.FILE,
-            "Name the servers of films that may be asked, and test them",
+            tr("Name the servers of films that may be asked, and test them"),
             self.show_servers,
         )
 
@@ -125,7 +125,7 @@ class PacsMenu(QObject):
             return ""
         folder = entry.path.parent
         if folder in self._origins:
-            return f"from {self._origins[folder]}"
+            return tr("from {origins}", origins=self._origins[folder])
         return "from a PACS" if folder.parent == self._settings.pacs_folder() or _is_retrieved(folder.parent) else ""
 
     def close(self) -> None:
@@ -174,7 +174,7 @@ class PacsMenu(QObject):
     def _come_back(self, where: str) -> None:
         self._window.activateWindow()
         self._window.raise_()
-        self.said.emit(f"From {where}")
+        self.said.emit(tr("From {where}", where=where))
 
 
 def _is_retrieved(folder: Path) -> bool:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QLin
 from imaging.archive.servers import Server
 from viewer.pacs.pacs_run import where_words
 from viewer.widgets.forms import column, said
+from viewer.widgets.language import tr
 
 
 class PasswordBox(QDialog):
@@ -17,17 +18,24 @@ class PasswordBox(QDialog):
 
     def __init__(self, server: Server, why: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Password")
+        self.setWindowTitle(tr("Password"))
         about = said("text")
-        about.setText(f"{why}\n\nPassword of {server.user} for {where_words(server)}")
+        about.setText(
+            tr(
+                "{why}\n\nPassword of {user} for {where_words}",
+                why=why,
+                user=server.user,
+                where_words=where_words(server),
+            )
+        )
         about.setMinimumWidth(420)
-        label = QLabel("&Password")
+        label = QLabel(tr("&Password"))
         self.password = QLineEdit()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.password.setAccessibleName("Password")
+        self.password.setAccessibleName(tr("Password"))
         label.setBuddy(self.password)
-        self.keep = QCheckBox("&Keep it in this computer's keyring")
-        self.keep.setToolTip("Where there is no keyring, the password is asked for again each time; no file has it")
+        self.keep = QCheckBox(tr("&Keep it in this computer's keyring"))
+        self.keep.setToolTip(tr("Where there is no keyring, the password is asked for again each time; no file has it"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

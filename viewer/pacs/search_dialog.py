@@ -45,15 +45,15 @@ from viewer.film.view_settings import ViewSettings
 from viewer.pacs.pacs_run import PacsRun, where_words
 from viewer.pacs.password_box import ask_password
 from viewer.widgets.forms import column, only_with_focus, resize_on_screen, row, said
-from viewer.widgets.language import LANGUAGE
+from viewer.widgets.language import LANGUAGE, tr
 
 _SIZE = (1080, 640)
-_COLUMNS = ("Patient", "ID", "Born", "Study", "Modality", "Description", "Objects", "Here")
+_COLUMNS = (tr("Patient"), "ID", tr("Born"), tr("Study"), tr("Modality"), tr("Description"), tr("Objects"), tr("Here"))
 _PATIENT, _ID, _BORN, _DATE, _MODALITY, _DESCRIPTION, _OBJECTS, _HERE = range(len(_COLUMNS))
 _WIDTHS = (150, 85, 85, 85, 70, 60, 60, 100)
 _MODALITIES = ("any", "DX", "CR", "MG", "CT", "MR", "US", "SR", "SEG")
 _BODY_PARTS = ("any", "CHEST", "LUNG", "THORAX", "ABDOMEN", "SKULL")
-_NO_SERVER = "No server is named yet: nothing is asked or sent anywhere. Servers \u2026 names one."
+_NO_SERVER = tr("No server is named yet: nothing is asked or sent anywhere. Servers \u2026 names one.")
 
 
 @dataclass(eq=False)
@@ -72,11 +72,11 @@ class StudyRow:
 
     def state(self) -> str:
         """What of it is here, in words."""
-        of = f"{self.done:,} of {self.total:,}" if self.total else f"{self.done:,}"
+        of = tr("{done:,} of {total:,}", done=self.done, total=self.total) if self.total else f"{self.done:,}"
         if self.is_coming or self.is_waiting:
-            return f"coming: {of}" if self.is_coming else "waiting"
+            return tr("coming: {of}", of=of) if self.is_coming else "waiting"
         if self.failed:
-            return f"{of}, {len(self.failed):,} failed"
+            return tr("{of}, {failed:,} failed", of=of, failed=len(self.failed))
         if not self.done:
             return ""
         return "all" if self.done >= self.total > 0 else of
@@ -94,7 +94,7 @@ class PacsSearch(QDialog):
 
     def __init__(self, program: Sequence[str], settings: ViewSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
-        self.setWindowTitle("Find in a PACS")
+        self.setWindowTitle(tr("Find in a PACS"))
         self._program, self._settings = tuple(program), settings
         self.servers: tuple[Server, ...] = ()
         self.folder = Path()
@@ -107,16 +107,16 @@ class PacsSearch(QDialog):
         self._passwords: dict[Server, str] = {}
         self._people: dict[tuple[str, str], int] = {}
         self.server = only_with_focus(QComboBox())
-        self.manage = QPushButton("Ser&vers ...")
+        self.manage = QPushButton(tr("Ser&vers ..."))
         self.name, self.identity = QLineEdit(), QLineEdit()
         self.first, self.last = QLineEdit(), QLineEdit()
         self.modality, self.part = only_with_focus(QComboBox()), only_with_focus(QComboBox())
-        self.search, self.stop = QPushButton("&Search"), QPushButton("S&top")
+        self.search, self.stop = QPushButton(tr("&Search")), QPushButton(tr("S&top"))
         self.table = QTreeWidget()
         self.words = said("text")
         self.bar = QProgressBar()
-        self.retrieve, self.open_films = QPushButton("&Retrieve"), QPushButton("&Open")
-        self.add = QPushButton("&Add to the list")
+        self.retrieve, self.open_films = QPushButton(tr("&Retrieve")), QPushButton(tr("&Open"))
+        self.add = QPushButton(tr("&Add to the list"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._build()
         self._connect()
@@ -128,18 +128,18 @@ class PacsSearch(QDialog):
         for box, texts in ((self.modality, _MODALITIES), (self.part, _BODY_PARTS)):
             box.setEditable(True)
             box.addItems(texts)
-        self.name.setPlaceholderText("family name, given name")
-        self.identity.setPlaceholderText("patient ID")
+        self.name.setPlaceholderText(tr("family name, given name"))
+        self.identity.setPlaceholderText(tr("patient ID"))
         for date in (self.first, self.last):
             date.setPlaceholderText("YYYY-MM-DD")
         grid = QGridLayout()
         grid.setSpacing(8)
         for line, fields in enumerate(
             (
-                (("S&erver", self.server, "Server"),),
-                (("&Name", self.name, "Patient's name"), ("&ID", self.identity, "Patient's ID")),
-                (("Study &from", self.first, "Study date, first"), ("t&o", self.last, "Study date, last")),
-                (("&Modality", self.modality, "Modality"), ("&Body part", self.part, "Body part")),
+                ((tr("S&erver"), self.server, tr("Server")),),
+                ((tr("&Name"), self.name, "Patient's name"), ("&ID", self.identity, "Patient's ID")),
+                ((tr("Study &from"), self.first, tr("Study date, first")), ("t&o", self.last, tr("Study date, last"))),
+                ((tr("&Modality"), self.modality, tr("Modality")), (tr("&Body part"), self.part, tr("Body part"))),
             )
         ):
             for place, (text, part, name) in enumerate(fields):
@@ -161,17 +161,17 @@ class PacsSearch(QDialog):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(_DATE, Qt.SortOrder.DescendingOrder)
-        self.table.setAccessibleName("Studies found")
+        self.table.setAccessibleName(tr("Studies found"))
         self.table.installEventFilter(self)
         for place, pixels in enumerate(_WIDTHS):
             self.table.setColumnWidth(place, pixels)
         self.table.header().setStretchLastSection(False)
         self.table.header().setSectionResizeMode(_DESCRIPTION, QHeaderView.ResizeMode.Stretch)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress")
-        self.retrieve.setToolTip("Bring the studies chosen here; those that came in part go on")
-        self.open_films.setToolTip("Show what is here of the studies chosen instead of what is open")
-        self.add.setToolTip("Put what is here of the studies chosen behind the films that are open")
+        self.bar.setAccessibleName(tr("Progress"))
+        self.retrieve.setToolTip(tr("Bring the studies chosen here; those that came in part go on"))
+        self.open_films.setToolTip(tr("Show what is here of the studies chosen instead of what is open"))
+        self.add.setToolTip(tr("Put what is here of the studies chosen behind the films that are open"))
         for button in (self.manage, self.stop, self.retrieve, self.open_films, self.add):
             button.setAutoDefault(False)
         self.search.setDefault(True)
@@ -252,7 +252,7 @@ class PacsSearch(QDialog):
         self.end_act()
         self.table.clear()
         self.rows.clear()
-        self.words.setText(f"Asking {where_words(server)} \u2026")
+        self.words.setText(tr("Asking {where_words} …", where_words=where_words(server)))
         self._start(PacsRequest(Act.FIND, server, query))
 
     def chosen_server(self) -> Server | None:
@@ -281,7 +281,9 @@ class PacsSearch(QDialog):
             }
         else:
             person = (study.patient_id, study.patient_name)
-            texts[_PATIENT] = f"Patient {self._people.setdefault(person, len(self._people) + 1)}"
+            texts[_PATIENT] = tr(
+                "Patient {setdefault}", setdefault=self._people.setdefault(person, len(self._people) + 1)
+            )
         texts |= {
             _MODALITY: ", ".join(study.modalities),
             _OBJECTS: "" if study.objects is None else f"{study.objects:,}",
@@ -312,7 +314,9 @@ class PacsSearch(QDialog):
         self._coming = line = self._waiting.popleft()
         line.is_waiting, line.is_coming, line.done = False, True, 0
         self._show_row(line)
-        self.words.setText(f"From {where_words(line.server)} into {self.folder}")
+        self.words.setText(
+            tr("From {where_words} into {folder}", where_words=where_words(line.server), folder=self.folder)
+        )
         self._start(PacsRequest(Act.GET, line.server, wanted=Wanted(line.study.study), folder=self.folder))
 
     @Slot(QTreeWidgetItem)
@@ -368,7 +372,7 @@ class PacsSearch(QDialog):
             self.run.close()
             self.run.deleteLater()
             self.run = None
-            self.words.setText(f"Stopped; {self._count()} until then.")
+            self.words.setText(tr("Stopped; {count} until then.", count=self._count()))
         self._refresh()
 
     @Slot(object)
@@ -397,7 +401,9 @@ class PacsSearch(QDialog):
         if end.problem is not None and request is not None:
             self._on_problem(end.problem, request, line)
         elif request is not None and request.act is Act.FIND:
-            self.words.setText(f"{self._count()} at {where_words(request.server)}.")
+            self.words.setText(
+                tr("{count} at {where_words}.", count=self._count(), where_words=where_words(request.server))
+            )
             if (first := self.table.topLevelItem(0)) is not None:
                 self.table.setCurrentItem(first)
                 self.table.setFocus()
@@ -408,11 +414,21 @@ class PacsSearch(QDialog):
     def _on_brought(self, line: StudyRow, end: ExchangeEnded) -> None:
         where = where_words(line.server)
         if end.stopped:
-            self.words.setText(f"Stopped. Of this study {_objects(line.done)} came; Retrieve goes on.")
+            self.words.setText(
+                tr("Stopped. Of this study {objects} came; Retrieve goes on.", objects=_objects(line.done))
+            )
         elif line.failed:
-            self.words.setText(f"{len(line.failed):,} of this study did not come. {line.failed[0]}")
+            self.words.setText(
+                tr(
+                    "{failed:,} of this study did not come. {line_failed}",
+                    failed=len(line.failed),
+                    line_failed=line.failed[0],
+                )
+            )
         else:
-            self.words.setText(f"{_objects(line.done)} from {where} {_are(line.done)} here.")
+            self.words.setText(
+                tr("{objects} from {where} {are} here.", objects=_objects(line.done), where=where, are=_are(line.done))
+            )
         if self._waiting:
             self._bring_next()
         elif self._opens and line.done and not end.stopped:
@@ -425,14 +441,18 @@ class PacsSearch(QDialog):
             waiting.is_waiting = False
             self._show_row(waiting)
         self._waiting.clear()
-        here = f" {_objects(line.done)} of this study {_are(line.done)} here." if line is not None else ""
+        here = (
+            tr(" {objects} of this study {are} here.", objects=_objects(line.done), are=_are(line.done))
+            if line is not None
+            else ""
+        )
         self.words.setText(sentence + here)
         if problem.code is Code.NO_PERMISSION and request.server.user:
             self._passwords.pop(request.server, None)
 
             def again(password: str, keep: bool) -> None:
                 self._passwords[request.server] = password
-                self.words.setText(f"Asking {where_words(request.server)} \u2026")
+                self.words.setText(tr("Asking {where_words} …", where_words=where_words(request.server)))
                 if line is not None:
                     self._coming, line.is_coming, line.done = line, True, 0
                 self._start(request, password, keep=keep)
@@ -444,20 +464,22 @@ class PacsSearch(QDialog):
     def _count(self) -> str:
         number = len(self.rows)
         limit = PacsQuery().limit
-        more = " (there may be more: search for less)" if number >= limit else ""
-        return f"{number:,} {'study' if number == 1 else 'studies'}{more}" if number else "No study matches"
+        more = tr(" (there may be more: search for less)") if number >= limit else ""
+        return f"{number:,} {'study' if number == 1 else 'studies'}{more}" if number else tr("No study matches")
 
     @Slot()
     def _on_server(self) -> None:
         server = self.chosen_server()
         if self.run is None:
-            self.words.setText(f"Search asks {where_words(server)}." if server is not None else _NO_SERVER)
+            self.words.setText(
+                tr("Search asks {where_words}.", where_words=where_words(server)) if server is not None else _NO_SERVER
+            )
         self._refresh()
 
     @Slot()
     def _refresh(self) -> None:
         chosen, is_busy = self._chosen(), self.run is not None
-        self.search.setText("&Search" if self.servers else "Name a &server ...")
+        self.search.setText(tr("&Search") if self.servers else tr("Name a &server ..."))
         self.search.setEnabled(not is_busy)
         self.stop.setEnabled(is_busy)
         self.bar.setVisible(is_busy)

@@ -33,13 +33,13 @@ from viewer.pacs.pacs_run import PacsRun, where_words
 from viewer.pacs.password_box import ask_password
 from viewer.settings import Settings
 from viewer.widgets.forms import column, only_with_focus, resize_on_screen, row, said
-from viewer.widgets.language import LANGUAGE
+from viewer.widgets.language import LANGUAGE, tr
 
 _SIZE = (880, 600)
 _LIST = 240
-_WAYS = ((Way.WEB, "DICOMweb"), (Way.DIMSE, "DICOM (AE title and port)"))
-_CERTIFICATES = "Certificates (*.pem *.crt *.key);;All files (*)"
-_NONE = "No server is named yet. Enter one and save it: nothing is asked or sent anywhere before."
+_WAYS = ((Way.WEB, "DICOMweb"), (Way.DIMSE, tr("DICOM (AE title and port)")))
+_CERTIFICATES = tr("Certificates (*.pem *.crt *.key);;All files (*)")
+_NONE = tr("No server is named yet. Enter one and save it: nothing is asked or sent anywhere before.")
 
 
 class ServersDialog(QDialog):
@@ -49,7 +49,7 @@ class ServersDialog(QDialog):
 
     def __init__(self, file: Path, program: Sequence[str], settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("PACS servers")
+        self.setWindowTitle(tr("PACS servers"))
         self._file, self._program, self._settings = file, tuple(program), settings
         self.servers: list[Server] = []
         self.run: PacsRun | None = None
@@ -59,10 +59,10 @@ class ServersDialog(QDialog):
         self.way, self.tls = only_with_focus(QComboBox()), only_with_focus(QComboBox())
         self.port, self.move_port = only_with_focus(QSpinBox()), only_with_focus(QSpinBox())
         self.authority, self.certificate, self.key = QLineEdit(), QLineEdit(), QLineEdit()
-        self.new, self.remove = QPushButton("&New"), QPushButton("&Remove ...")
-        self.test, self.save = QPushButton("&Test"), QPushButton("&Save")
+        self.new, self.remove = QPushButton(tr("&New")), QPushButton(tr("&Remove ..."))
+        self.test, self.save = QPushButton(tr("&Test")), QPushButton(tr("&Save"))
         self.folder = QLineEdit()
-        self.browse, self.empty = QPushButton("Folder ..."), QPushButton("&Empty ...")
+        self.browse, self.empty = QPushButton(tr("Folder ...")), QPushButton(tr("&Empty ..."))
         self.question: QMessageBox | None = None
         self.words = said("text")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -84,35 +84,35 @@ class ServersDialog(QDialog):
     def _build(self) -> None:
         for way, words in _WAYS:
             self.way.addItem(words, way)
-        self.tls.addItem("not encrypted", False)
+        self.tls.addItem(tr("not encrypted"), False)
         self.tls.addItem("TLS", True)
         self.port.setRange(1, 65535)
         self.move_port.setRange(0, 65535)
-        self.move_port.setSpecialValueText("films come by C-GET")
+        self.move_port.setSpecialValueText(tr("films come by C-GET"))
         self.url.setPlaceholderText("https://pacs.example/dicom-web")
-        self.list.setAccessibleName("Servers")
+        self.list.setAccessibleName(tr("Servers"))
         self.form = QFormLayout()
         for title, part in (
-            ("Name &here", self.name),
-            ("Spoken &by", self.way),
-            ("&Address", self.url),
-            ("&User", self.user),
-            ("&Computer", self.host),
-            ("&Port", self.port),
-            ("Its AE t&itle", self.called),
-            ("&Own AE title", self.calling),
-            ("C-MOVE to port", self.move_port),
-            ("&Encryption", self.tls),
+            (tr("Name &here"), self.name),
+            (tr("Spoken &by"), self.way),
+            (tr("&Address"), self.url),
+            (tr("&User"), self.user),
+            (tr("&Computer"), self.host),
+            (tr("&Port"), self.port),
+            (tr("Its AE t&itle"), self.called),
+            (tr("&Own AE title"), self.calling),
+            (tr("C-MOVE to port"), self.move_port),
+            (tr("&Encryption"), self.tls),
         ):
             self.form.addRow(title, part)
             part.setAccessibleName(title.replace("&", ""))
         self._files: list[QWidget] = []
         for title, file in (
-            ("Certificate authority", self.authority),
-            ("Own certificate", self.certificate),
-            ("Its key", self.key),
+            (tr("Certificate authority"), self.authority),
+            (tr("Own certificate"), self.certificate),
+            (tr("Its key"), self.key),
         ):
-            file.setPlaceholderText("that of the system" if file is self.authority else "none")
+            file.setPlaceholderText(tr("that of the system") if file is self.authority else "none")
             file.setAccessibleName(title)
             self.form.addRow(title, self._with_browse(file, title))
         body = QWidget()
@@ -124,7 +124,7 @@ class ServersDialog(QDialog):
         rolled = QScrollArea()
         rolled.setWidgetResizable(True)
         rolled.setWidget(body)
-        rolled.setAccessibleName("The server chosen")
+        rolled.setAccessibleName(tr("The server chosen"))
         left = QWidget()
         left_lines = column(left, 8)
         left_lines.addWidget(self.list, 1)
@@ -136,13 +136,13 @@ class ServersDialog(QDialog):
         parts.setStretchFactor(1, 1)
         parts.setSizes([_LIST, _SIZE[0] - _LIST])
         self.folder.setReadOnly(True)
-        self.folder.setAccessibleName("Films that came are kept in")
+        self.folder.setAccessibleName(tr("Films that came are kept in"))
         for button in (self.new, self.remove, self.test, self.save, self.browse, self.empty):
             button.setAutoDefault(False)
         whole = column(self, 10, margins=(12, 12, 12, 12))
         whole.addWidget(parts, 1)
         whole.addWidget(self.words)
-        kept = QLabel("Films that came are kept in")
+        kept = QLabel(tr("Films that came are kept in"))
         kept.setBuddy(self.folder)
         whole.addLayout(row(self.folder, self.browse, self.empty))
         whole.insertWidget(whole.count() - 1, kept)
@@ -150,13 +150,13 @@ class ServersDialog(QDialog):
         resize_on_screen(self, *_SIZE)
 
     def _with_browse(self, file: QLineEdit, title: str) -> QWidget:
-        browse = QPushButton("File ...")
-        browse.setAccessibleName(f"{title}: choose a file")
+        browse = QPushButton(tr("File ..."))
+        browse.setAccessibleName(tr("{title}: choose a file", title=title))
         browse.setAutoDefault(False)
 
         def choose() -> None:
             name, _ = QFileDialog.getOpenFileName(
-                self, title, file.text(), "Certificates (*.pem *.crt *.key);;All files (*)"
+                self, title, file.text(), tr("Certificates (*.pem *.crt *.key);;All files (*)")
             )
             if name:
                 file.setText(name)
@@ -258,7 +258,7 @@ class ServersDialog(QDialog):
         server, place = self.entered(), self.list.currentRow()
         others = [own.name.casefold() for number, own in enumerate(self.servers) if number != place]
         if server.name.casefold() in others:
-            self.words.setText("There is a server of that name. Give this one another.")
+            self.words.setText(tr("There is a server of that name. Give this one another."))
             return
         changed = list(self.servers)
         if place >= 0:
@@ -266,7 +266,12 @@ class ServersDialog(QDialog):
         else:
             changed.append(server)
         if self._write(changed, server.name):
-            self.words.setText(f"Saved. {where_words(server)} is asked only when you search, retrieve or send.")
+            self.words.setText(
+                tr(
+                    "Saved. {where_words} is asked only when you search, retrieve or send.",
+                    where_words=where_words(server),
+                )
+            )
 
     @Slot()
     def _on_remove(self) -> None:
@@ -275,11 +280,11 @@ class ServersDialog(QDialog):
             return
         server = self.servers[place]
         question = QMessageBox(self)
-        question.setWindowTitle("Remove this server?")
-        question.setText(f"Remove {server.name} from the list, and its password from the keyring?")
-        question.setInformativeText("Films that were retrieved stay.")
-        gone = question.addButton("Remove", QMessageBox.ButtonRole.DestructiveRole)
-        keep = question.addButton("Keep", QMessageBox.ButtonRole.RejectRole)
+        question.setWindowTitle(tr("Remove this server?"))
+        question.setText(tr("Remove {name} from the list, and its password from the keyring?", name=server.name))
+        question.setInformativeText(tr("Films that were retrieved stay."))
+        gone = question.addButton(tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = question.addButton(tr("Keep"), QMessageBox.ButtonRole.RejectRole)
         question.setDefaultButton(keep)
         question.setEscapeButton(keep)
         self.question = question
@@ -288,7 +293,7 @@ class ServersDialog(QDialog):
 
     def _remove(self, server: Server) -> None:
         if self._write([own for own in self.servers if own != server], ""):
-            self.words.setText(f"{server.name} was removed." if self.servers else _NONE)
+            self.words.setText(tr("{name} was removed.", name=server.name) if self.servers else _NONE)
             if server.user:
                 run = PacsRun(self._program, PacsRequest(Act.FORGET, server), self)
                 run.start()
@@ -300,7 +305,7 @@ class ServersDialog(QDialog):
             self.words.setText(LANGUAGE.sentence(fault.problem))
             return False
         except OSError as error:
-            self.words.setText(f"The list of servers cannot be written: {error.strerror}.")
+            self.words.setText(tr("The list of servers cannot be written: {strerror}.", strerror=error.strerror))
             return False
         self.servers = servers
         self._fill(chosen)
@@ -317,7 +322,7 @@ class ServersDialog(QDialog):
 
     @Slot()
     def _on_browse(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, "Folder for films that come", str(self._films_folder()))
+        name = QFileDialog.getExistingDirectory(self, tr("Folder for films that come"), str(self._films_folder()))
         if name:
             self._settings.save_pacs_folder(Path(name))
             self._show_folder()
@@ -326,11 +331,11 @@ class ServersDialog(QDialog):
     @Slot()
     def _on_empty(self) -> None:
         question = QMessageBox(self)
-        question.setWindowTitle("Remove the films that came?")
-        question.setText(f"Remove what came from servers into {self._films_folder()}?")
-        question.setInformativeText("The servers keep what they have. Other files in the folder stay.")
-        gone = question.addButton("Remove", QMessageBox.ButtonRole.DestructiveRole)
-        keep = question.addButton("Keep", QMessageBox.ButtonRole.RejectRole)
+        question.setWindowTitle(tr("Remove the films that came?"))
+        question.setText(tr("Remove what came from servers into {films_folder}?", films_folder=self._films_folder()))
+        question.setInformativeText(tr("The servers keep what they have. Other files in the folder stay."))
+        gone = question.addButton(tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = question.addButton(tr("Keep"), QMessageBox.ButtonRole.RejectRole)
         question.setDefaultButton(keep)
         question.setEscapeButton(keep)
         gone.clicked.connect(self._empty)
@@ -339,7 +344,7 @@ class ServersDialog(QDialog):
 
     @Slot()
     def _empty(self) -> None:
-        self.words.setText(f"{empty(self._films_folder()):,} objects were removed.")
+        self.words.setText(tr("{empty:,} objects were removed.", empty=empty(self._films_folder())))
         self.changed.emit()
 
     # The test
@@ -357,7 +362,7 @@ class ServersDialog(QDialog):
             self.words.setText(LANGUAGE.sentence(fault.problem))
             return
         self._end_run()
-        self.words.setText(f"Asking {where_words(server)} \u2026")
+        self.words.setText(tr("Asking {where_words} …", where_words=where_words(server)))
         self.test.setEnabled(False)
         self.run = PacsRun(self._program, PacsRequest(Act.ECHO, server, password=password, keep=keep), self)
         self.run.reported.connect(self._on_answer)
@@ -367,7 +372,13 @@ class ServersDialog(QDialog):
     @Slot(object)
     def _on_answer(self, event: object) -> None:
         if isinstance(event, Answered) and self.run is not None:
-            self.words.setText(f"{where_words(self.run.request.server)} answered in {event.seconds * 1000:.0f} ms.")
+            self.words.setText(
+                tr(
+                    "{where_words} answered in {seconds:.0f} ms.",
+                    where_words=where_words(self.run.request.server),
+                    seconds=event.seconds * 1000,
+                )
+            )
 
     @Slot(object)
     def _on_ended(self, end: ExchangeEnded) -> None:
