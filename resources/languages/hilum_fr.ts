@@ -658,6 +658,7 @@
    <location filename="../../viewer/app/copy_dialog.py" />
    <location filename="../../viewer/app/save_objects.py" />
    <location filename="../../viewer/models/import_wizard.py" />
+   <location filename="../../viewer/pacs/servers_dialog.py" />
    <location filename="../../viewer/review/export_dialog.py" />
    <location filename="../../viewer/training/training_fields.py" />
    <source>Folder ...</source>
@@ -675,6 +676,7 @@
    <location filename="../../viewer/app/save_objects.py" />
    <location filename="../../viewer/app/save_picture.py" />
    <location filename="../../viewer/app/settings_window.py" />
+   <location filename="../../viewer/app/watching.py" />
    <location filename="../../viewer/review/charts_dialog.py" />
    <location filename="../../viewer/review/export_dialog.py" />
    <location filename="../../viewer/review/threshold_dialog.py" />
@@ -1071,6 +1073,11 @@ Les avis antérieurs gardent leur sens. Le fait que vous approuviez ou non le mo
   </message>
   <message>
    <location filename="../../viewer/app/history.py" />
+   <source>What the folders that were opened hold: another window is looking through one. Try it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/history.py" />
    <source>{count:,} {count:review|reviews}</source>
    <translation>{count:,} {count:lecture|lectures}</translation>
   </message>
@@ -1117,8 +1124,8 @@ Les avis antérieurs gardent leur sens. Le fait que vous approuviez ou non le mo
   </message>
   <message>
    <location filename="../../viewer/app/history.py" />
-   <source>The list of what was opened, the folders that dialogs begin in, the log, and the settings of a training that has no model yet are forgotten. Films, installed models and your settings stay.</source>
-   <translation>La liste de ce qui a été ouvert, les dossiers où commencent les dialogues, le journal et les réglages d'un entraînement encore sans modèle sont oubliés. Les clichés, les modèles installés et vos réglages restent.</translation>
+   <source>The list of what was opened, what those folders hold and whose films they are, the folders that dialogs begin in, the log, and the settings of a training that has no model yet are forgotten. Films, installed models and your settings stay.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../viewer/app/history.py" />
@@ -1584,6 +1591,7 @@ Les avis antérieurs gardent leur sens. Le fait que vous approuviez ou non le mo
   </message>
   <message>
    <location filename="../../viewer/app/main_window.py" />
+   <location filename="../../viewer/pacs/search_dialog.py" />
    <source>&amp;Search</source>
    <translation>Cherche&amp;r</translation>
   </message>
@@ -1744,8 +1752,29 @@ Les avis antérieurs gardent leur sens. Le fait que vous approuviez ou non le mo
   </message>
   <message>
    <location filename="../../viewer/app/opening_menu.py" />
-   <source>All files (*);;Films ({join})</source>
-   <translation>Tous les fichiers (*);;Clichés ({join})</translation>
+   <source>All files (*);;Films and ZIP archives ({join})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/opening_menu.py" />
+   <source>{name} is protected by a password.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/opening_menu.py" />
+   <source>Password of a ZIP archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/opening_menu.py" />
+   <source>{sentence}
+It is kept only while the archive is open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/opening_menu.py" />
+   <source>The password does not open {name}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../viewer/app/opening_menu.py" />
@@ -1759,8 +1788,8 @@ Les avis antérieurs gardent leur sens. Le fait que vous approuviez ou non le mo
   </message>
   <message>
    <location filename="../../viewer/app/opening_menu.py" />
-   <source>Open one or more films</source>
-   <translation>Ouvrir un ou plusieurs clichés</translation>
+   <source>Open one or more films, or ZIP archives of films</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../viewer/app/opening_menu.py" />
@@ -1779,6 +1808,7 @@ Les avis antérieurs gardent leur sens. Le fait que vous approuviez ou non le mo
   </message>
   <message>
    <location filename="../../viewer/app/opening_menu.py" />
+   <location filename="../../viewer/app/watching.py" />
    <source>Folder</source>
    <translation>Dossier</translation>
   </message>
@@ -1938,6 +1968,7 @@ Les avis antérieurs gardent leur sens. Le fait que vous approuviez ou non le mo
   <message>
    <location filename="../../viewer/app/own_presets.py" />
    <location filename="../../viewer/models/model_manager.py" />
+   <location filename="../../viewer/pacs/servers_dialog.py" />
    <location filename="../../viewer/review/findings_dialog.py" />
    <location filename="../../viewer/review/start_dialog.py" />
    <location filename="../../viewer/review/threshold_dialog.py" />
@@ -2244,12 +2275,14 @@ Les avis antérieurs gardent leur sens. Le fait que vous approuviez ou non le mo
   </message>
   <message>
    <location filename="../../viewer/app/save_objects.py" />
+   <location filename="../../viewer/app/send_films.py" />
    <location filename="../../viewer/review/export_dialog.py" />
    <source>What</source>
    <translation>Quoi</translation>
   </message>
   <message>
    <location filename="../../viewer/app/save_objects.py" />
+   <location filename="../../viewer/app/send_films.py" />
    <source>Whose</source>
    <translation>De qui</translation>
   </message>
@@ -2336,6 +2369,7 @@ Les avis antérieurs gardent leur sens. Le fait que vous approuviez ou non le mo
   <message>
    <location filename="../../viewer/app/save_picture.py" />
    <location filename="../../viewer/models/import_wizard.py" />
+   <location filename="../../viewer/pacs/servers_dialog.py" />
    <location filename="../../viewer/training/training_fields.py" />
    <source>File ...</source>
    <translation>Fichier ...</translation>
@@ -2418,6 +2452,119 @@ Les avis antérieurs gardent leur sens. Le fait que vous approuviez ou non le mo
    <translation>Copié, avec l'identité du patient.</translation>
   </message>
   <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>No server is named yet: nothing can be sent. Set up PACS servers in the menu File names one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>What is sent names the patient and the study as the film's file does. What was sent cannot be called back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>Send to a PACS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Progress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>&amp;Send</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>S&amp;top</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>Where to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>What goes where</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>Sending to {where_words} …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>Stopped. Nothing was sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>{sentence} Nothing was sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>{count:,} of {total:,} sent to {where_words}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>Stopped. {said}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>The objects could not be made. Nothing was sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>Tick what is to be sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>&amp;Send to {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>Send film or o&amp;bjects to a PACS...</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>Send the score, the measurements and other objects of this film, or the film, to a server that you named</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>The film shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>The other {others:,} {others:film|films} of this study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>{words} beside it: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../viewer/app/settings_window.py" />
    <source>Settings (*.json)</source>
    <translation>Réglages (*.json)</translation>
@@ -2490,6 +2637,7 @@ Les avis antérieurs gardent leur sens. Le fait que vous approuviez ou non le mo
   </message>
   <message>
    <location filename="../../viewer/app/settings_window.py" />
+   <location filename="../../viewer/pacs/search_dialog.py" />
    <location filename="../../imaging/display/corner_text.py" />
    <source>Modality</source>
    <translation>Modalité</translation>
@@ -2841,6 +2989,7 @@ N'est plus là.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/status_line.py" />
+   <location filename="../../viewer/app/watching.py" />
    <location filename="../../viewer/models/import_wizard.py" />
    <location filename="../../viewer/models/model_manager.py" />
    <location filename="../../viewer/review/review_header.py" />
@@ -2851,6 +3000,11 @@ N'est plus là.</translation>
    <location filename="../../viewer/app/status_line.py" />
    <source>Show the training</source>
    <translation>Montrer l'entraînement</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/status_line.py" />
+   <source>The server that the film shown came from</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../viewer/app/status_line.py" />
@@ -3158,6 +3312,196 @@ Un, deux ou quatre clichés à l'écran</translation>
    <translation>Lié</translation>
   </message>
   <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Films that are in this folder, or come into it, are scored and get a row in the table. Nothing in the folder is moved or changed. It goes on until you stop it or close Hilum; begun again with the same table, it goes on from there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>The objects name the patient and the study as the film's file does. They are sent nowhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Watching the folder ended unexpectedly. What was scored is in the table; it can be begun again.
+The text below may name files. Look at it before you pass it on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>{came:,} files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>{files} came in: {scored:,} scored, {refused:,} not scored</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>{repeated:,} sent again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>{waiting:,} still arriving</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>{message} Waiting for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>{name}: scored</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>{name}: not scored. {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>{name}: the same film as {Path_name}, which was scored before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>The table had been changed. It is kept as {name}; a whole one was written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Write DICOM objects as well, into this folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <location filename="../../review/export.py" />
+   <source>Table</source>
+   <translation>Tableau</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <location filename="../../viewer/training/training_dialog.py" />
+   <location filename="../../viewer/training/training_fields.py" />
+   <source>Browse ...</source>
+   <translation>Parcourir ...</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Browse for the {lower}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Browse for the folder of objects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Folder of objects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>{name}-scores</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>{named}.csv</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>{named}-objects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Choose the folder in which films arrive.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Choose where the table goes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>The table's name ends in .csv or .jsonl.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Choose where the objects go.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Folder to watch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Tables (*.csv *.jsonl)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>{name}.csv</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>What came in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Show list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Watching {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Hide list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Watch a folder...</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Score films as they arrive in a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>One folder at a time: stop this one first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <location filename="../../viewer/training/training_pane.py" />
+   <source>It ended unexpectedly.</source>
+   <translation>Il s'est arrêté de façon inattendue.</translation>
+  </message>
+  <message>
    <location filename="../../viewer/browser/attributes_window.py" />
    <source>hidden</source>
    <translation>masqué</translation>
@@ -3352,6 +3696,7 @@ Un, deux ou quatre clichés à l'écran</translation>
   </message>
   <message>
    <location filename="../../viewer/browser/documents_window.py" />
+   <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Patient</source>
    <translation>Patient</translation>
   </message>
@@ -4933,6 +5278,7 @@ Ce qui a mal tourné : clichés refusés, processus perdus, modèles changés, e
   </message>
   <message>
    <location filename="../../viewer/models/model_manager.py" />
+   <location filename="../../viewer/pacs/servers_dialog.py" />
    <location filename="../../viewer/review/findings_dialog.py" />
    <location filename="../../viewer/score/panel.py" />
    <source>Keep</source>
@@ -5094,6 +5440,489 @@ Ce qui a mal tourné : clichés refusés, processus perdus, modèles changés, e
    <location filename="../../viewer/models/model_manager.py" />
    <source>Export the model</source>
    <translation>Exporter le modèle</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/pacs_menu.py" />
+   <source>Find in a PACS...</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/pacs_menu.py" />
+   <source>Search a server of films that you named, and bring studies of it here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/pacs_menu.py" />
+   <source>Priors in a PACS...</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/pacs_menu.py" />
+   <source>Search a server for other studies of the patient of the film shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/pacs_menu.py" />
+   <source>Set up PACS servers...</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/pacs_menu.py" />
+   <source>Name the servers of films that may be asked, and test them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/pacs_menu.py" />
+   <source>from {origins}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/pacs_menu.py" />
+   <source>From {where}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/password_box.py" />
+   <source>Password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/password_box.py" />
+   <source>{why}
+
+Password of {user} for {where_words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/password_box.py" />
+   <source>&amp;Password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/password_box.py" />
+   <source>&amp;Keep it in this computer's keyring</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/password_box.py" />
+   <source>Where there is no keyring, the password is asked for again each time; no file has it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Born</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Description</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Objects</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>No server is named yet: nothing is asked or sent anywhere. Servers … names one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>{done:,} of {total:,}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>coming: {of}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>{of}, {failed:,} failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Find in a PACS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Ser&amp;vers ...</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>&amp;Retrieve</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>&amp;Open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>&amp;Add to the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>family name, given name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>patient ID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>S&amp;erver</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>&amp;Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Study &amp;from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Study date, first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Study date, last</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>&amp;Modality</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>&amp;Body part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Body part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Studies found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Bring the studies chosen here; those that came in part go on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Show what is here of the studies chosen instead of what is open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Put what is here of the studies chosen behind the films that are open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Asking {where_words} …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Patient {setdefault}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>From {where_words} into {folder}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Stopped; {count} until then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>{count} at {where_words}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Stopped. Of this study {objects} came; Retrieve goes on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>{failed:,} of this study did not come. {line_failed}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>{objects} from {where} {are} here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source> {objects} of this study {are} here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source> (there may be more: search for less)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>No study matches</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Search asks {where_words}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Name a &amp;server ...</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>DICOM (AE title and port)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Certificates (*.pem *.crt *.key);;All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>No server is named yet. Enter one and save it: nothing is asked or sent anywhere before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>PACS servers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>&amp;New</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>&amp;Remove ...</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>&amp;Test</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>&amp;Save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>&amp;Empty ...</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>not encrypted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>films come by C-GET</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Servers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Name &amp;here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Spoken &amp;by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>&amp;Address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>&amp;User</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>&amp;Computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>&amp;Port</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Its AE t&amp;itle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>&amp;Own AE title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>C-MOVE to port</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>&amp;Encryption</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Certificate authority</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Own certificate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Its key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>that of the system</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>The server chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Films that came are kept in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>{title}: choose a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>There is a server of that name. Give this one another.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Saved. {where_words} is asked only when you search, retrieve or send.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Remove this server?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Remove {name} from the list, and its password from the keyring?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Films that were retrieved stay.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>{name} was removed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>The list of servers cannot be written: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Folder for films that come</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Remove the films that came?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Remove what came from servers into {films_folder}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>The servers keep what they have. Other files in the folder stay.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>{empty:,} objects were removed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>{where_words} answered in {seconds:.0f} ms.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../viewer/review/answers.py" />
@@ -6639,6 +7468,11 @@ Ses clichés reçoivent un score, puis sont lus. Vos avis sont conservés dans c
   </message>
   <message>
    <location filename="../../viewer/score/comparison.py" />
+   <source>, in a folder opened before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/score/comparison.py" />
    <source>no date</source>
    <translation>sans date</translation>
   </message>
@@ -7414,12 +8248,6 @@ Le texte ci-dessous peut nommer des fichiers. Regardez-le avant de le transmettr
   </message>
   <message>
    <location filename="../../viewer/training/training_dialog.py" />
-   <location filename="../../viewer/training/training_fields.py" />
-   <source>Browse ...</source>
-   <translation>Parcourir ...</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/training/training_dialog.py" />
    <source>Epochs</source>
    <translation>Époques</translation>
   </message>
@@ -7735,11 +8563,6 @@ Un entraînement inachevé de ce nom est là ; celui-ci commence du début.</tra
    <location filename="../../viewer/training/training_pane.py" />
    <source>It is not finished.</source>
    <translation>Il n'est pas terminé.</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/training/training_pane.py" />
-   <source>It ended unexpectedly.</source>
-   <translation>Il s'est arrêté de façon inattendue.</translation>
   </message>
   <message>
    <location filename="../../viewer/training/training_pane.py" />
@@ -8566,6 +9389,422 @@ Sur les clichés qui l'ont choisi, ce qui le flatte : sensibilité {sensitivity}
    <translation>nominal, du numériseur</translation>
   </message>
   <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>{host} does not answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>Check the address, and that the server runs and can be reached from here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>{host} stopped answering.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Try again; what has arrived is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>The connection to {host} broke off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>The certificate of {host} cannot be trusted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>Ask who runs the server for the file of its certificate authority, and name it in the server's settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>{host} and this program do not agree on how to encrypt.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>Check whether the address begins with https:// or http://.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>The file of certificates cannot be read: {file}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>Name another file in the server's settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>{host} does not accept this name and password.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>Enter them again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>{host} wants a user's name and password.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>Enter the user in the server's settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>No password is known for {user} at {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>Enter it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>{host} does not allow this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>Ask who runs the server to allow it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>{host} sends this on to {other}, which is not the server that you named.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>If you trust that one, name its address in the server's settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>There is no DICOMweb at this address of {host}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>Check the address, often it ends with /dicom-web.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>{host} refused this (HTTP {status}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>Ask who runs the server.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>The answer of {host} is not DICOMweb: {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>Check the address, or ask who runs the server.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>The answer of {host} is too large.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>Search for less.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>{host} did not store it{why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>{host} no longer has it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>Search again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The list of servers in {file} cannot be read: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Correct the file, or move it away and name the servers again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>There is no server named {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Name it first: hilum pacs servers add, or Servers in the window.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>A server needs a name of at most 64 characters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Give it one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>A server needs the name or the address of its computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Ask whoever runs the server for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>A port is a number from 1 to 65535.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>An AE title has 1 to 16 letters, digits or signs, without a backslash.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The address of a DICOMweb server begins with https:// or http:// and holds no password.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>A certificate of one's own and its key belong together.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Name both files, or neither.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>What asked {name} ended unexpectedly.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The certificates named for the server {name} cannot be used: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Name the right files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>No computer named {host} is known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Check the address, or that the network is there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The server {name} does not answer at {place}: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Check that it runs, its address and port, and the network.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>No secure connection to the server {name} came about: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Check whether it speaks TLS at that port and which certificates belong to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The server {name} does not know the AE title {title}, by which this program calls itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Ask whoever runs the server to enter it, or enter the one that it knows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The server {name} says that {title} is not its AE title.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Ask whoever runs it for the right one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The server {name} has no connection to spare.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Try again in a while.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The server {name} refused the connection.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Ask whoever runs the server why.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The server {name} does not offer {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Ask whoever runs the server.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The server {name} ended the connection, or was silent for too long.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Try again: what came whole stays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The server {name} refused with the status {status}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Ask whoever runs the server what it means.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Another object came than was announced, and was not kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>{missing} of {total} {total:object|objects} did not come.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Retrieve again; if they still lack, ask whoever runs the server, for instance for another transfer syntax.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The disk is full.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Make room, then go on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The folder for what arrives cannot be written to: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Name another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>This is no whole DICOM file, and a server takes no other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Send the file that it was made from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The server {name} does not take objects of this kind in {syntax}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The server {name} did not take it, with the status {status}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Nobody can be awaited at {host}:{port}: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Name another address or port.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>{what} cannot be searched for as {text!r}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Correct it and search again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>The file is empty.</source>
    <translation>Le fichier est vide.</translation>
@@ -8584,6 +9823,121 @@ Sur les clichés qui l'ont choisi, ce qui le flatte : sensibilité {sensitivity}
    <location filename="../../imaging/film_reasons.py" />
    <source>Unpack it first, then open the folder.</source>
    <translation>Décompressez-le d'abord, puis ouvrez le dossier.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>The list of files in the ZIP archive is damaged or missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>Unpack it with another program, or copy or send it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>This is one part of a ZIP archive that was split.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>Join its parts first, then open it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>The files in the ZIP archive would take far more room than films do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>It is damaged or malicious; do not trust it.</source>
+   <translation>Il est endommagé ou malveillant ; ne lui faites pas confiance.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>The ZIP archive names more than {most:,} files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>The ZIP archive holds no film.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>Files in the ZIP archive have names that lead out of it; they are not opened: {count}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>Ask the sender for an intact copy.</source>
+   <translation>Demandez une copie intacte à l'expéditeur.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>Links in the ZIP archive are not followed: {count}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>The ZIP archive is protected by a password.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>Open it again and type its password.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>The password does not open the ZIP archive.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>Ask the sender for the right one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>The ZIP archive is encrypted in a way that is not supported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>Ask for one with AES or without a password.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>This is {what} inside a ZIP archive.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>Unpack the outer archive first, then open the folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>The file is packed in a way that is not supported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>Unpack the archive first, then open the folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>The file is larger than {megabytes} MB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>The file is damaged inside the ZIP archive.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
@@ -8722,11 +10076,6 @@ Sur les clichés qui l'ont choisi, ce qui le flatte : sensibilité {sensitivity}
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
-   <source>Ask the sender for an intact copy.</source>
-   <translation>Demandez une copie intacte à l'expéditeur.</translation>
-  </message>
-  <message>
-   <location filename="../../imaging/film_reasons.py" />
    <source>The pixels are compressed, but the transfer syntax says they are not.</source>
    <translation>Les pixels sont compressés, mais la syntaxe de transfert dit qu'ils ne le sont pas.</translation>
   </message>
@@ -8804,11 +10153,6 @@ Sur les clichés qui l'ont choisi, ce qui le flatte : sensibilité {sensitivity}
    <location filename="../../imaging/film_reasons.py" />
    <source>The compressed file would grow beyond {megabytes} MB.</source>
    <translation>Le fichier compressé dépasserait {megabytes} Mo.</translation>
-  </message>
-  <message>
-   <location filename="../../imaging/film_reasons.py" />
-   <source>It is damaged or malicious; do not trust it.</source>
-   <translation>Il est endommagé ou malveillant ; ne lui faites pas confiance.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
@@ -10253,11 +11597,6 @@ Sur les clichés qui l'ont choisi, ce qui le flatte : sensibilité {sensitivity}
    <location filename="../../review/export.py" />
    <source>One row per film with score, decision and what each reader said; the figures on a second sheet.</source>
    <translation>Une ligne par cliché avec score, décision et ce que chaque lecteur a dit ; les résultats sur une seconde feuille.</translation>
-  </message>
-  <message>
-   <location filename="../../review/export.py" />
-   <source>Table</source>
-   <translation>Tableau</translation>
   </message>
   <message>
    <location filename="../../review/export.py" />

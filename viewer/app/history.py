@@ -247,7 +247,7 @@ class ForgetDialog(QDialog):
             _MEASURED,
             False,
             tr("No measured film is kept"),
-            untranslated(tr("Remove the measurements of {kept} too")),
+            untranslated("Remove the measurements of {kept} too"),
         )
         whole = column(self, 8, margins=(18, 16, 18, 14))
         always = QLabel(_ALWAYS)
@@ -295,7 +295,7 @@ class ForgetDialog(QDialog):
 
 
 def _tick(
-    kept: StoredAmount, counted: str, busy: bool, none: str, remove: str = untranslated(tr("Remove {kept} too"))
+    kept: StoredAmount, counted: str, busy: bool, none: str, remove: str = untranslated("Remove {kept} too")
 ) -> QCheckBox:
     tick = QCheckBox(tr(remove, kept=amount(kept, counted)) if kept.count else none)
     tick.setEnabled(bool(kept.count) and not busy)

@@ -66,7 +66,7 @@ def short_name(path: Path) -> str:
 
 _EXAMPLES = ("phantom-opacity.dcm", "phantom-normal.dcm")
 _ENDINGS = [*(f"*{ending}" for kind in FileKind for ending in kind.endings), "*.zip"]
-_FILTER = tr("All files (*);;Films and ZIP archives ({join})", join=" ".join(_ENDINGS))
+_FILTER = tr("All files (*);;Films and ZIP archives ({endings})", endings=" ".join(_ENDINGS))
 
 
 class ArchivePasswords(QObject):

@@ -150,7 +150,7 @@ class SendDialog(QDialog):
         if server is None or self._is_busy or not (kinds or self.chosen_files()):
             return
         self._set_busy(True)
-        self.words.setText(tr("Sending to {where_words} …", where_words=where_words(server)))
+        self.words.setText(tr("Sending to {server} …", server=where_words(server)))
         _empty(sending_folder())
         if not kinds or film is None:
             self._send(())
@@ -211,10 +211,7 @@ class SendDialog(QDialog):
         self.run = None
         self._set_busy(False)
         said_ = tr(
-            "{count:,} of {total:,} sent to {where_words}.",
-            count=self._count,
-            total=total,
-            where_words=where_words(server),
+            "{count:,} of {total:,} sent to {server}.", count=self._count, total=total, server=where_words(server)
         )
         if end.problem is not None:
             said_ = f"{said_} {LANGUAGE.sentence(end.problem)}"
@@ -326,13 +323,12 @@ class SendFilms(QObject):
             )
         )
         if others:
-            found.append((tr("The other {others:,} {others:film|films} of this study", others=len(others)), others))
+            found.append((tr("The other {count:,} {count:film|films} of this study", count=len(others)), others))
         for own in (*self._index.documents_of(image), *self._index.states_of(image)):
             if own.study_instance_uid == study:
-                words = capital(LANGUAGE.message(own.kind).removeprefix("a "))
-                found.append(
-                    (tr("{words} beside it: {title}", words=words, title=own.title or own.path.name), (own.path,))
-                )
+                kind = capital(LANGUAGE.message(own.kind).removeprefix("a "))
+                words = tr("{kind} beside it: {title}", kind=kind, title=own.title or own.path.name)
+                found.append((words, (own.path,)))
         return found
 
     @Slot()

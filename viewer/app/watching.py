@@ -81,15 +81,13 @@ class WatchState:
 
     def sentence(self) -> str:
         """How many files came to what."""
-        files = "1 file" if self.came == 1 else tr("{came:,} files", came=self.came)
-        parts = [
-            tr(
-                "{files} came in: {scored:,} scored, {refused:,} not scored",
-                files=files,
-                scored=self.scored,
-                refused=self.refused,
-            )
-        ]
+        came = tr(
+            "{came:,} {came:file|files} came in: {scored:,} scored, {refused:,} not scored",
+            came=self.came,
+            scored=self.scored,
+            refused=self.refused,
+        )
+        parts = [came]
         parts += [tr("{repeated:,} sent again", repeated=self.repeated)] if self.repeated else []
         parts += [tr("{waiting:,} still arriving", waiting=self.waiting)] if self.waiting and not self.ended else []
         return ", ".join(parts) + "."
@@ -101,21 +99,18 @@ def after_watch(state: WatchState, event: WatchEvent) -> tuple[WatchState, str]:
 
     match event:
         case watch_events.FolderSeen(waiting, _, problem):
-            trouble = "" if problem is None else tr("{message} Waiting for it.", message=LANGUAGE.message(problem))
+            trouble = "" if problem is None else tr("{problem} Waiting for it.", problem=LANGUAGE.message(problem))
             return replace(state, waiting=waiting, trouble=trouble), ""
         case watch_events.FilmKept(path, scored, _, _, words):
             if scored:
                 return replace(state, scored=state.scored + 1), tr("{name}: scored", name=path.name)
-            return replace(state, refused=state.refused + 1), tr(
-                "{name}: not scored. {words}", name=path.name, words=words
-            )
+            told = tr("{name}: not scored. {why}", name=path.name, why=words)
+            return replace(state, refused=state.refused + 1), told
         case watch_events.FilmRepeated(path, of):
-            told = tr(
-                "{name}: the same film as {Path_name}, which was scored before", name=path.name, Path_name=Path(of).name
-            )
+            told = tr("{name}: the same film as {other}, which was scored before", name=path.name, other=Path(of).name)
             return replace(state, repeated=state.repeated + 1), told
         case watch_events.ResultsHeld(why):
-            return replace(state, held=f"{why} Waiting." if why else ""), ""
+            return replace(state, held=tr("{why} Waiting.", why=why) if why else ""), ""
         case watch_events.TableAside(path):
             return state, tr(
                 "The table had been changed. It is kept as {name}; a whole one was written.", name=path.name
@@ -127,7 +122,7 @@ class WatchDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Watch a folder")
+        self.setWindowTitle(tr("Watch a folder"))
         self.folder, self.table, self.objects = QLineEdit(), QLineEdit(), QLineEdit()
         self.with_objects = QCheckBox(tr("Write DICOM objects as well, into this folder"))
         self.lacking = said("warning")
@@ -139,14 +134,14 @@ class WatchDialog(QDialog):
         about = said()
         about.setText(_ABOUT)
         fields.addWidget(about)
-        for title, edit, choose in (
-            (tr("Folder"), self.folder, self._choose_folder),
-            (tr("Table"), self.table, self._choose_table),
+        for title, browses, edit, choose in (
+            (tr("Folder"), tr("Browse for the folder"), self.folder, self._choose_folder),
+            (tr("Table"), tr("Browse for the table"), self.table, self._choose_table),
         ):
             field = Field(title)
             browse = QPushButton(tr("Browse ..."))
             browse.clicked.connect(choose)
-            browse.setAccessibleName(tr("Browse for the {lower}", lower=title.lower()))
+            browse.setAccessibleName(browses)
             edit.setAccessibleName(title)
             field.column.addLayout(row(edit, browse))
             fields.addWidget(field)
@@ -191,11 +186,11 @@ class WatchDialog(QDialog):
         """Beside the folder, the same each time it is watched, until others are chosen."""
         folder = Path(self.folder.text().strip()).expanduser()
         before = self._named
-        self._named = str(folder.with_name(tr("{name}-scores", name=folder.name))) if folder.name else ""
+        self._named = str(folder.with_name(f"{folder.name}-scores")) if folder.name else ""
         if self.table.text() in ("", f"{before}.csv"):
-            self.table.setText(tr("{named}.csv", named=self._named) if self._named else "")
+            self.table.setText(f"{self._named}.csv" if self._named else "")
         if self.objects.text() in ("", f"{before}-objects"):
-            self.objects.setText(tr("{named}-objects", named=self._named) if self._named else "")
+            self.objects.setText(f"{self._named}-objects" if self._named else "")
 
     @Slot()
     def _check(self) -> None:
@@ -228,7 +223,7 @@ class WatchDialog(QDialog):
         filters = tr("Tables (*.csv *.jsonl)")
         name, _ = QFileDialog.getSaveFileName(self, tr("Table"), self.table.text(), filters, options=no_question)
         if name:
-            self.table.setText(name if Path(name).suffix else tr("{name}.csv", name=name))
+            self.table.setText(name if Path(name).suffix else f"{name}.csv")
 
     @Slot()
     def _choose_objects(self) -> None:
@@ -443,7 +438,7 @@ class Watching(QObject):
             self._child = None
         sentence = ending.sentence()
         if self._stopping or (ending.status in (0, 1) and not ending.crashed):
-            told = "Stopped."
+            told = tr("Stopped.")
         else:
             told = sentence or tr("It ended unexpectedly.")
             if sentence is None:

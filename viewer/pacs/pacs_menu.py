@@ -125,8 +125,10 @@ class PacsMenu(QObject):
             return ""
         folder = entry.path.parent
         if folder in self._origins:
-            return tr("from {origins}", origins=self._origins[folder])
-        return "from a PACS" if folder.parent == self._settings.pacs_folder() or _is_retrieved(folder.parent) else ""
+            return tr("from {server}", server=self._origins[folder])
+        return (
+            tr("from a PACS") if folder.parent == self._settings.pacs_folder() or _is_retrieved(folder.parent) else ""
+        )
 
     def close(self) -> None:
         """End what is under way, with the window."""
@@ -174,7 +176,7 @@ class PacsMenu(QObject):
     def _come_back(self, where: str) -> None:
         self._window.activateWindow()
         self._window.raise_()
-        self.said.emit(tr("From {where}", where=where))
+        self.said.emit(tr("From {server}", server=where))
 
 
 def _is_retrieved(folder: Path) -> bool:

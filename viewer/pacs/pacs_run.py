@@ -12,6 +12,7 @@ from imaging.archive.server_reasons import ServerReason
 from imaging.archive.servers import Server, Way
 from imaging.faults import Code, Problem
 from viewer.jobs.child_process import Child, Ending
+from viewer.widgets.language import tr
 
 _PATIENCE_MS = 2_000
 """How long an act that was asked to stop has for the object under way; then it is ended, and leaves nothing of it."""
@@ -80,4 +81,5 @@ class PacsRun(QObject):
 def where_words(server: Server) -> str:
     """A server as it is always named: with its place, and whether what passes is encrypted."""
     is_safe = server.tls if server.way is Way.DIMSE else server.url.startswith("https:")
-    return f"{server.name} ({server.place}, {'encrypted' if is_safe else 'not encrypted'})"
+    safety = tr("encrypted") if is_safe else tr("not encrypted")
+    return f"{server.name} ({server.place}, {safety})"

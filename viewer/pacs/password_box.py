@@ -21,12 +21,7 @@ class PasswordBox(QDialog):
         self.setWindowTitle(tr("Password"))
         about = said("text")
         about.setText(
-            tr(
-                "{why}\n\nPassword of {user} for {where_words}",
-                why=why,
-                user=server.user,
-                where_words=where_words(server),
-            )
+            f"{why}\n\n" + tr("Password of {user} for {server}", user=server.user, server=where_words(server))
         )
         about.setMinimumWidth(420)
         label = QLabel(tr("&Password"))

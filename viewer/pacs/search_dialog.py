@@ -48,12 +48,22 @@ from viewer.widgets.forms import column, only_with_focus, resize_on_screen, row,
 from viewer.widgets.language import LANGUAGE, tr
 
 _SIZE = (1080, 640)
-_COLUMNS = (tr("Patient"), "ID", tr("Born"), tr("Study"), tr("Modality"), tr("Description"), tr("Objects"), tr("Here"))
+_COLUMNS = (
+    tr("Patient"),
+    tr("ID"),
+    tr("Born"),
+    tr("Study"),
+    tr("Modality"),
+    tr("Description"),
+    tr("Objects"),
+    tr("Here"),
+)
 _PATIENT, _ID, _BORN, _DATE, _MODALITY, _DESCRIPTION, _OBJECTS, _HERE = range(len(_COLUMNS))
 _WIDTHS = (150, 85, 85, 85, 70, 60, 60, 100)
-_MODALITIES = ("any", "DX", "CR", "MG", "CT", "MR", "US", "SR", "SEG")
-_BODY_PARTS = ("any", "CHEST", "LUNG", "THORAX", "ABDOMEN", "SKULL")
-_NO_SERVER = tr("No server is named yet: nothing is asked or sent anywhere. Servers \u2026 names one.")
+_ANY = tr("any")
+_MODALITIES = (_ANY, "DX", "CR", "MG", "CT", "MR", "US", "SR", "SEG")
+_BODY_PARTS = (_ANY, "CHEST", "LUNG", "THORAX", "ABDOMEN", "SKULL")
+_NO_SERVER = tr("No server is named yet: nothing is asked or sent anywhere. Servers … names one.")
 
 
 @dataclass(eq=False)
@@ -72,14 +82,20 @@ class StudyRow:
 
     def state(self) -> str:
         """What of it is here, in words."""
-        of = tr("{done:,} of {total:,}", done=self.done, total=self.total) if self.total else f"{self.done:,}"
+        done = LANGUAGE.number(self.done, ",")
+        of = tr("{done:,} of {total:,}", done=self.done, total=self.total) if self.total else done
         if self.is_coming or self.is_waiting:
-            return tr("coming: {of}", of=of) if self.is_coming else "waiting"
+            return tr("coming: {count}", count=of) if self.is_coming else tr("waiting")
         if self.failed:
-            return tr("{of}, {failed:,} failed", of=of, failed=len(self.failed))
+            return tr("{count}, {failed:,} failed", count=of, failed=len(self.failed))
         if not self.done:
             return ""
-        return "all" if self.done >= self.total > 0 else of
+        return tr("all") if self.is_here else of
+
+    @property
+    def is_here(self) -> bool:
+        """All of it is here."""
+        return self.done >= self.total > 0 and not (self.failed or self.is_coming or self.is_waiting)
 
 
 class PacsSearch(QDialog):
@@ -115,7 +131,7 @@ class PacsSearch(QDialog):
         self.table = QTreeWidget()
         self.words = said("text")
         self.bar = QProgressBar()
-        self.retrieve, self.open_films = QPushButton(tr("&Retrieve")), QPushButton(tr("&Open"))
+        self.retrieve, self.open_films = QPushButton(tr("&Retrieve")), QPushButton(tr("O&pen"))
         self.add = QPushButton(tr("&Add to the list"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._build()
@@ -131,14 +147,17 @@ class PacsSearch(QDialog):
         self.name.setPlaceholderText(tr("family name, given name"))
         self.identity.setPlaceholderText(tr("patient ID"))
         for date in (self.first, self.last):
-            date.setPlaceholderText("YYYY-MM-DD")
+            date.setPlaceholderText(tr("YYYY-MM-DD"))
         grid = QGridLayout()
         grid.setSpacing(8)
         for line, fields in enumerate(
             (
                 ((tr("S&erver"), self.server, tr("Server")),),
-                ((tr("&Name"), self.name, "Patient's name"), ("&ID", self.identity, "Patient's ID")),
-                ((tr("Study &from"), self.first, tr("Study date, first")), ("t&o", self.last, tr("Study date, last"))),
+                ((tr("&Name"), self.name, tr("Patient's name")), (tr("&ID"), self.identity, tr("Patient's ID"))),
+                (
+                    (tr("Study &from"), self.first, tr("Study date, first")),
+                    (tr("t&o"), self.last, tr("Study date, last")),
+                ),
                 ((tr("&Modality"), self.modality, tr("Modality")), (tr("&Body part"), self.part, tr("Body part"))),
             )
         ):
@@ -252,7 +271,7 @@ class PacsSearch(QDialog):
         self.end_act()
         self.table.clear()
         self.rows.clear()
-        self.words.setText(tr("Asking {where_words} …", where_words=where_words(server)))
+        self.words.setText(tr("Asking {server} …", server=where_words(server)))
         self._start(PacsRequest(Act.FIND, server, query))
 
     def chosen_server(self) -> Server | None:
@@ -281,12 +300,10 @@ class PacsSearch(QDialog):
             }
         else:
             person = (study.patient_id, study.patient_name)
-            texts[_PATIENT] = tr(
-                "Patient {setdefault}", setdefault=self._people.setdefault(person, len(self._people) + 1)
-            )
+            texts[_PATIENT] = tr("Patient {number}", number=self._people.setdefault(person, len(self._people) + 1))
         texts |= {
             _MODALITY: ", ".join(study.modalities),
-            _OBJECTS: "" if study.objects is None else f"{study.objects:,}",
+            _OBJECTS: "" if study.objects is None else LANGUAGE.number(study.objects, ","),
             _HERE: line.state(),
         }
         for place, text in texts.items():
@@ -314,9 +331,7 @@ class PacsSearch(QDialog):
         self._coming = line = self._waiting.popleft()
         line.is_waiting, line.is_coming, line.done = False, True, 0
         self._show_row(line)
-        self.words.setText(
-            tr("From {where_words} into {folder}", where_words=where_words(line.server), folder=self.folder)
-        )
+        self.words.setText(tr("From {server} into {folder}", server=where_words(line.server), folder=self.folder))
         self._start(PacsRequest(Act.GET, line.server, wanted=Wanted(line.study.study), folder=self.folder))
 
     @Slot(QTreeWidgetItem)
@@ -325,7 +340,7 @@ class PacsSearch(QDialog):
         line = next((own for own in self.rows if own.item is item), None)
         if line is None:
             return
-        if line.state() == "all":
+        if line.is_here:
             self._on_open()
         else:
             self._opens = True
@@ -372,7 +387,7 @@ class PacsSearch(QDialog):
             self.run.close()
             self.run.deleteLater()
             self.run = None
-            self.words.setText(tr("Stopped; {count} until then.", count=self._count()))
+            self.words.setText(tr("Stopped; {studies} until then.", studies=self._count()))
         self._refresh()
 
     @Slot(object)
@@ -401,9 +416,7 @@ class PacsSearch(QDialog):
         if end.problem is not None and request is not None:
             self._on_problem(end.problem, request, line)
         elif request is not None and request.act is Act.FIND:
-            self.words.setText(
-                tr("{count} at {where_words}.", count=self._count(), where_words=where_words(request.server))
-            )
+            self.words.setText(tr("{studies} at {server}.", studies=self._count(), server=where_words(request.server)))
             if (first := self.table.topLevelItem(0)) is not None:
                 self.table.setCurrentItem(first)
                 self.table.setFocus()
@@ -415,19 +428,19 @@ class PacsSearch(QDialog):
         where = where_words(line.server)
         if end.stopped:
             self.words.setText(
-                tr("Stopped. Of this study {objects} came; Retrieve goes on.", objects=_objects(line.done))
+                tr("Stopped. Of this study {count:,} {count:object|objects} came; Retrieve goes on.", count=line.done)
             )
         elif line.failed:
             self.words.setText(
-                tr(
-                    "{failed:,} of this study did not come. {line_failed}",
-                    failed=len(line.failed),
-                    line_failed=line.failed[0],
-                )
+                tr("{count:,} of this study did not come. {why}", count=len(line.failed), why=line.failed[0])
             )
         else:
             self.words.setText(
-                tr("{objects} from {where} {are} here.", objects=_objects(line.done), where=where, are=_are(line.done))
+                tr(
+                    "{count:,} {count:object|objects} from {server} {count:is|are} here.",
+                    count=line.done,
+                    server=where,
+                )
             )
         if self._waiting:
             self._bring_next()
@@ -441,18 +454,16 @@ class PacsSearch(QDialog):
             waiting.is_waiting = False
             self._show_row(waiting)
         self._waiting.clear()
-        here = (
-            tr(" {objects} of this study {are} here.", objects=_objects(line.done), are=_are(line.done))
-            if line is not None
-            else ""
-        )
-        self.words.setText(sentence + here)
+        if line is not None:
+            here = tr("{count:,} {count:object|objects} of this study {count:is|are} here.", count=line.done)
+            sentence = f"{sentence} {here}"
+        self.words.setText(sentence)
         if problem.code is Code.NO_PERMISSION and request.server.user:
             self._passwords.pop(request.server, None)
 
             def again(password: str, keep: bool) -> None:
                 self._passwords[request.server] = password
-                self.words.setText(tr("Asking {where_words} …", where_words=where_words(request.server)))
+                self.words.setText(tr("Asking {server} …", server=where_words(request.server)))
                 if line is not None:
                     self._coming, line.is_coming, line.done = line, True, 0
                 self._start(request, password, keep=keep)
@@ -463,16 +474,18 @@ class PacsSearch(QDialog):
 
     def _count(self) -> str:
         number = len(self.rows)
-        limit = PacsQuery().limit
-        more = tr(" (there may be more: search for less)") if number >= limit else ""
-        return f"{number:,} {'study' if number == 1 else 'studies'}{more}" if number else tr("No study matches")
+        if not number:
+            return tr("No study matches")
+        if number >= PacsQuery().limit:
+            return tr("{count:,} {count:study|studies} (there may be more: search for less)", count=number)
+        return tr("{count:,} {count:study|studies}", count=number)
 
     @Slot()
     def _on_server(self) -> None:
         server = self.chosen_server()
         if self.run is None:
             self.words.setText(
-                tr("Search asks {where_words}.", where_words=where_words(server)) if server is not None else _NO_SERVER
+                tr("Search asks {server}.", server=where_words(server)) if server is not None else _NO_SERVER
             )
         self._refresh()
 
@@ -485,7 +498,7 @@ class PacsSearch(QDialog):
         self.bar.setVisible(is_busy)
         if is_busy and self._coming is None:
             self.bar.setRange(0, 0)
-        can_come = [line for line in chosen if not (line.is_waiting or line.is_coming or line.state() == "all")]
+        can_come = [line for line in chosen if not (line.is_waiting or line.is_coming or line.is_here)]
         self.retrieve.setEnabled(bool(can_come) and (not is_busy or self._coming is not None))
         for button in (self.open_films, self.add):
             button.setEnabled(any(line.done for line in chosen))
@@ -519,14 +532,6 @@ class PacsSearch(QDialog):
         self._passwords.clear()
 
 
-def _objects(count: int) -> str:
-    return f"{count:,} {'object' if count == 1 else 'objects'}"
-
-
-def _are(count: int) -> str:
-    return "is" if count == 1 else "are"
-
-
 def name_pattern(text: str) -> str:
     """A name as it was entered, as DICOM compares it (PS3.4 C.2.2.2): family^given, whatever follows; "" for none.
 
@@ -546,4 +551,4 @@ def date_digits(text: str) -> str:
 
 def _choice(box: QComboBox) -> str:
     text = box.currentText().strip()
-    return "" if text.casefold() == _MODALITIES[0] else text.upper()
+    return "" if text.casefold() == _ANY.casefold() else text.upper()

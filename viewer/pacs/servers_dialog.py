@@ -62,7 +62,7 @@ class ServersDialog(QDialog):
         self.new, self.remove = QPushButton(tr("&New")), QPushButton(tr("&Remove ..."))
         self.test, self.save = QPushButton(tr("&Test")), QPushButton(tr("&Save"))
         self.folder = QLineEdit()
-        self.browse, self.empty = QPushButton(tr("Folder ...")), QPushButton(tr("&Empty ..."))
+        self.browse, self.empty = QPushButton(tr("Folder ...")), QPushButton(tr("E&mpty ..."))
         self.question: QMessageBox | None = None
         self.words = said("text")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -112,7 +112,7 @@ class ServersDialog(QDialog):
             (tr("Own certificate"), self.certificate),
             (tr("Its key"), self.key),
         ):
-            file.setPlaceholderText(tr("that of the system") if file is self.authority else "none")
+            file.setPlaceholderText(tr("that of the system") if file is self.authority else tr("none"))
             file.setAccessibleName(title)
             self.form.addRow(title, self._with_browse(file, title))
         body = QWidget()
@@ -155,9 +155,7 @@ class ServersDialog(QDialog):
         browse.setAutoDefault(False)
 
         def choose() -> None:
-            name, _ = QFileDialog.getOpenFileName(
-                self, title, file.text(), tr("Certificates (*.pem *.crt *.key);;All files (*)")
-            )
+            name, _ = QFileDialog.getOpenFileName(self, title, file.text(), _CERTIFICATES)
             if name:
                 file.setText(name)
 
@@ -267,10 +265,7 @@ class ServersDialog(QDialog):
             changed.append(server)
         if self._write(changed, server.name):
             self.words.setText(
-                tr(
-                    "Saved. {where_words} is asked only when you search, retrieve or send.",
-                    where_words=where_words(server),
-                )
+                tr("Saved. {server} is asked only when you search, retrieve or send.", server=where_words(server))
             )
 
     @Slot()
@@ -305,7 +300,7 @@ class ServersDialog(QDialog):
             self.words.setText(LANGUAGE.sentence(fault.problem))
             return False
         except OSError as error:
-            self.words.setText(tr("The list of servers cannot be written: {strerror}.", strerror=error.strerror))
+            self.words.setText(tr("The list of servers cannot be written: {why}.", why=error.strerror))
             return False
         self.servers = servers
         self._fill(chosen)
@@ -332,7 +327,7 @@ class ServersDialog(QDialog):
     def _on_empty(self) -> None:
         question = QMessageBox(self)
         question.setWindowTitle(tr("Remove the films that came?"))
-        question.setText(tr("Remove what came from servers into {films_folder}?", films_folder=self._films_folder()))
+        question.setText(tr("Remove what came from servers into {folder}?", folder=self._films_folder()))
         question.setInformativeText(tr("The servers keep what they have. Other files in the folder stay."))
         gone = question.addButton(tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
         keep = question.addButton(tr("Keep"), QMessageBox.ButtonRole.RejectRole)
@@ -344,7 +339,7 @@ class ServersDialog(QDialog):
 
     @Slot()
     def _empty(self) -> None:
-        self.words.setText(tr("{empty:,} objects were removed.", empty=empty(self._films_folder())))
+        self.words.setText(tr("{count:,} {count:object was|objects were} removed.", count=empty(self._films_folder())))
         self.changed.emit()
 
     # The test
@@ -362,7 +357,7 @@ class ServersDialog(QDialog):
             self.words.setText(LANGUAGE.sentence(fault.problem))
             return
         self._end_run()
-        self.words.setText(tr("Asking {where_words} …", where_words=where_words(server)))
+        self.words.setText(tr("Asking {server} …", server=where_words(server)))
         self.test.setEnabled(False)
         self.run = PacsRun(self._program, PacsRequest(Act.ECHO, server, password=password, keep=keep), self)
         self.run.reported.connect(self._on_answer)
@@ -374,9 +369,9 @@ class ServersDialog(QDialog):
         if isinstance(event, Answered) and self.run is not None:
             self.words.setText(
                 tr(
-                    "{where_words} answered in {seconds:.0f} ms.",
-                    where_words=where_words(self.run.request.server),
-                    seconds=event.seconds * 1000,
+                    "{server} answered in {ms:.0f} ms.",
+                    server=where_words(self.run.request.server),
+                    ms=event.seconds * 1000,
                 )
             )
 
