@@ -23,6 +23,7 @@ class Records:
     gaps: a number that is not finite becomes null, and null becomes NaN; without it both are refused.
     paths: a path is written as text; without it it is refused: what others get names no place of this computer.
     keys: how fields are written that have another name in JSON.
+    A field with the metadata `stored=False` is not written.
     """
 
     gaps: bool = False
@@ -34,7 +35,7 @@ class Records:
         if isinstance(value, Problem):
             value = StoredProblem.of(value)
         if is_dataclass(value) and not isinstance(value, type):
-            keys = {own.name: self._key(own.name) for own in fields(value)}
+            keys = {own.name: self._key(own.name) for own in fields(value) if own.metadata.get("stored", True)}
             return {key: self.encode(getattr(value, name), f"{where}.{key}") for name, key in keys.items()}
         if isinstance(value, Mapping):
             return {str(key): self.encode(item, f"{where}.{key}") for key, item in value.items()}
@@ -76,7 +77,7 @@ class Records:
         if not isinstance(raw, dict):
             raise ValueError(f"{where} is not an object")
         hints = get_type_hints(kind)
-        known = {self._key(own.name): own for own in fields(kind)}
+        known = {self._key(own.name): own for own in fields(kind) if own.metadata.get("stored", True)}
         for key in raw:
             if key not in known:
                 raise ValueError(f"{where}.{key} is unknown")

@@ -1752,7 +1752,7 @@ Les avis antérieurs gardent leur sens. Le fait que vous approuviez ou non le mo
   </message>
   <message>
    <location filename="../../viewer/app/opening_menu.py" />
-   <source>All files (*);;Films and ZIP archives ({join})</source>
+   <source>All files (*);;Films and ZIP archives ({endings})</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2501,7 +2501,7 @@ It is kept only while the archive is open.</source>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
-   <source>Sending to {where_words} …</source>
+   <source>Sending to {server} …</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2516,7 +2516,7 @@ It is kept only while the archive is open.</source>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
-   <source>{count:,} of {total:,} sent to {where_words}.</source>
+   <source>{count:,} of {total:,} sent to {server}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2556,12 +2556,12 @@ It is kept only while the archive is open.</source>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
-   <source>The other {others:,} {others:film|films} of this study</source>
+   <source>The other {count:,} {count:film|films} of this study</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
-   <source>{words} beside it: {title}</source>
+   <source>{kind} beside it: {title}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3329,12 +3329,7 @@ The text below may name files. Look at it before you pass it on.</source>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
-   <source>{came:,} files</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../viewer/app/watching.py" />
-   <source>{files} came in: {scored:,} scored, {refused:,} not scored</source>
+   <source>{came:,} {came:file|files} came in: {scored:,} scored, {refused:,} not scored</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3349,7 +3344,7 @@ The text below may name files. Look at it before you pass it on.</source>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
-   <source>{message} Waiting for it.</source>
+   <source>{problem} Waiting for it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3359,17 +3354,27 @@ The text below may name files. Look at it before you pass it on.</source>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
-   <source>{name}: not scored. {words}</source>
+   <source>{name}: not scored. {why}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
-   <source>{name}: the same film as {Path_name}, which was scored before</source>
+   <source>{name}: the same film as {other}, which was scored before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>{why} Waiting.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>The table had been changed. It is kept as {name}; a whole one was written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Watch a folder</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3384,9 +3389,19 @@ The text below may name files. Look at it before you pass it on.</source>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
+   <source>Browse for the folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
    <location filename="../../review/export.py" />
    <source>Table</source>
    <translation>Tableau</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Browse for the table</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
@@ -3397,32 +3412,12 @@ The text below may name files. Look at it before you pass it on.</source>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
-   <source>Browse for the {lower}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../viewer/app/watching.py" />
    <source>Browse for the folder of objects</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Folder of objects</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../viewer/app/watching.py" />
-   <source>{name}-scores</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../viewer/app/watching.py" />
-   <source>{named}.csv</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../viewer/app/watching.py" />
-   <source>{named}-objects</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3453,11 +3448,6 @@ The text below may name files. Look at it before you pass it on.</source>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Tables (*.csv *.jsonl)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../viewer/app/watching.py" />
-   <source>{name}.csv</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3494,6 +3484,12 @@ The text below may name files. Look at it before you pass it on.</source>
    <location filename="../../viewer/app/watching.py" />
    <source>One folder at a time: stop this one first.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <location filename="../../viewer/models/import_wizard.py" />
+   <source>Stopped.</source>
+   <translation>Arrêté.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
@@ -4008,11 +4004,13 @@ The text below may name files. Look at it before you pass it on.</source>
   </message>
   <message>
    <location filename="../../viewer/browser/strip.py" />
+   <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Patient {number}</source>
    <translation>Patient {number}</translation>
   </message>
   <message>
    <location filename="../../viewer/browser/strip.py" />
+   <location filename="../../viewer/pacs/search_dialog.py" />
    <source>{count:,} {count:study|studies}</source>
    <translation>{count:,} {count:examen|examens}</translation>
   </message>
@@ -5212,11 +5210,6 @@ Ce qui a mal tourné : clichés refusés, processus perdus, modèles changés, e
    <translation>Calcul du score du cliché …</translation>
   </message>
   <message>
-   <location filename="../../viewer/models/import_wizard.py" />
-   <source>Stopped.</source>
-   <translation>Arrêté.</translation>
-  </message>
-  <message>
    <location filename="../../viewer/models/model_jobs.py" />
    <source>{title} is installed. It scores once you use it.</source>
    <translation>{title} est installé. Il donne des scores dès que vous l'utilisez.</translation>
@@ -5473,12 +5466,28 @@ Ce qui a mal tourné : clichés refusés, processus perdus, modèles changés, e
   </message>
   <message>
    <location filename="../../viewer/pacs/pacs_menu.py" />
-   <source>from {origins}</source>
+   <source>from {server}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../viewer/pacs/pacs_menu.py" />
-   <source>From {where}</source>
+   <source>from a PACS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/pacs_menu.py" />
+   <source>From {server}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/pacs_run.py" />
+   <source>encrypted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/pacs_run.py" />
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>not encrypted</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5488,9 +5497,7 @@ Ce qui a mal tourné : clichés refusés, processus perdus, modèles changés, e
   </message>
   <message>
    <location filename="../../viewer/pacs/password_box.py" />
-   <source>{why}
-
-Password of {user} for {where_words}</source>
+   <source>Password of {user} for {server}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5506,6 +5513,11 @@ Password of {user} for {where_words}</source>
   <message>
    <location filename="../../viewer/pacs/password_box.py" />
    <source>Where there is no keyring, the password is asked for again each time; no file has it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>ID</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5535,6 +5547,11 @@ Password of {user} for {where_words}</source>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>any</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
    <source>No server is named yet: nothing is asked or sent anywhere. Servers … names one.</source>
    <translation type="unfinished" />
   </message>
@@ -5545,12 +5562,22 @@ Password of {user} for {where_words}</source>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
-   <source>coming: {of}</source>
+   <source>coming: {count}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
-   <source>{of}, {failed:,} failed</source>
+   <source>waiting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>{count}, {failed:,} failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>all</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5570,7 +5597,7 @@ Password of {user} for {where_words}</source>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
-   <source>&amp;Open</source>
+   <source>O&amp;pen</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5590,6 +5617,11 @@ Password of {user} for {where_words}</source>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>YYYY-MM-DD</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
    <source>S&amp;erver</source>
    <translation type="unfinished" />
   </message>
@@ -5600,12 +5632,33 @@ Password of {user} for {where_words}</source>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>Patient's name</source>
+   <translation>Nom du patient</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>&amp;ID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Patient's ID</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Study &amp;from</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Study date, first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>t&amp;o</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5651,52 +5704,42 @@ Password of {user} for {where_words}</source>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <location filename="../../viewer/pacs/servers_dialog.py" />
-   <source>Asking {where_words} …</source>
+   <source>Asking {server} …</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
-   <source>Patient {setdefault}</source>
+   <source>From {server} into {folder}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
-   <source>From {where_words} into {folder}</source>
+   <source>Stopped; {studies} until then.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
-   <source>Stopped; {count} until then.</source>
+   <source>{studies} at {server}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
-   <source>{count} at {where_words}.</source>
+   <source>Stopped. Of this study {count:,} {count:object|objects} came; Retrieve goes on.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
-   <source>Stopped. Of this study {objects} came; Retrieve goes on.</source>
+   <source>{count:,} of this study did not come. {why}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
-   <source>{failed:,} of this study did not come. {line_failed}</source>
+   <source>{count:,} {count:object|objects} from {server} {count:is|are} here.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
-   <source>{objects} from {where} {are} here.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../viewer/pacs/search_dialog.py" />
-   <source> {objects} of this study {are} here.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../viewer/pacs/search_dialog.py" />
-   <source> (there may be more: search for less)</source>
+   <source>{count:,} {count:object|objects} of this study {count:is|are} here.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5706,7 +5749,12 @@ Password of {user} for {where_words}</source>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
-   <source>Search asks {where_words}.</source>
+   <source>{count:,} {count:study|studies} (there may be more: search for less)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Search asks {server}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5756,12 +5804,7 @@ Password of {user} for {where_words}</source>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
-   <source>&amp;Empty ...</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../viewer/pacs/servers_dialog.py" />
-   <source>not encrypted</source>
+   <source>E&amp;mpty ...</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5846,6 +5889,12 @@ Password of {user} for {where_words}</source>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
+   <location filename="../../inference/model_reasons.py" />
+   <source>none</source>
+   <translation>aucun</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>The server chosen</source>
    <translation type="unfinished" />
   </message>
@@ -5866,7 +5915,7 @@ Password of {user} for {where_words}</source>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
-   <source>Saved. {where_words} is asked only when you search, retrieve or send.</source>
+   <source>Saved. {server} is asked only when you search, retrieve or send.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5891,7 +5940,7 @@ Password of {user} for {where_words}</source>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
-   <source>The list of servers cannot be written: {strerror}.</source>
+   <source>The list of servers cannot be written: {why}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5906,7 +5955,7 @@ Password of {user} for {where_words}</source>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
-   <source>Remove what came from servers into {films_folder}?</source>
+   <source>Remove what came from servers into {folder}?</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5916,12 +5965,12 @@ Password of {user} for {where_words}</source>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
-   <source>{empty:,} objects were removed.</source>
+   <source>{count:,} {count:object was|objects were} removed.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
-   <source>{where_words} answered in {seconds:.0f} ms.</source>
+   <source>{server} answered in {ms:.0f} ms.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9145,11 +9194,6 @@ Sur les clichés qui l'ont choisi, ce qui le flatte : sensibilité {sensitivity}
   </message>
   <message>
    <location filename="../../imaging/display/corner_text.py" />
-   <source>Patient's name</source>
-   <translation>Nom du patient</translation>
-  </message>
-  <message>
-   <location filename="../../imaging/display/corner_text.py" />
    <source>Patient's number</source>
    <translation>Numéro du patient</translation>
   </message>
@@ -11256,11 +11300,6 @@ Sur les clichés qui l'ont choisi, ce qui le flatte : sensibilité {sensitivity}
    <location filename="../../inference/model_reasons.py" />
    <source>Remove the file and its line in the card.</source>
    <translation>Supprimez le fichier et sa ligne dans la fiche.</translation>
-  </message>
-  <message>
-   <location filename="../../inference/model_reasons.py" />
-   <source>none</source>
-   <translation>aucun</translation>
   </message>
   <message>
    <location filename="../../inference/model_reasons.py" />
