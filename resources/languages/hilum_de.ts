@@ -1074,7 +1074,7 @@ Frühere Urteile behalten ihre Bedeutung. Ob Sie dem Modell zustimmen, wird weit
   <message>
    <location filename="../../viewer/app/history.py" />
    <source>What the folders that were opened hold: another window is looking through one. Try it again.</source>
-   <translation type="unfinished" />
+   <translation>Was die geöffneten Ordner enthalten: Ein anderes Fenster durchsucht gerade einen. Versuchen Sie es noch einmal.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/history.py" />
@@ -1125,7 +1125,7 @@ Frühere Urteile behalten ihre Bedeutung. Ob Sie dem Modell zustimmen, wird weit
   <message>
    <location filename="../../viewer/app/history.py" />
    <source>The list of what was opened, what those folders hold and whose films they are, the folders that dialogs begin in, the log, and the settings of a training that has no model yet are forgotten. Films, installed models and your settings stay.</source>
-   <translation type="unfinished" />
+   <translation>Vergessen werden die Liste des Geöffneten, was diese Ordner enthalten und wessen Aufnahmen es sind, die Ordner, in denen Dialoge beginnen, das Protokoll und die Einstellungen eines Trainings, das noch kein Modell hat. Aufnahmen, installierte Modelle und Ihre Einstellungen bleiben.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/history.py" />
@@ -1753,28 +1753,29 @@ Frühere Urteile behalten ihre Bedeutung. Ob Sie dem Modell zustimmen, wird weit
   <message>
    <location filename="../../viewer/app/opening_menu.py" />
    <source>All files (*);;Films and ZIP archives ({endings})</source>
-   <translation type="unfinished" />
+   <translation>Alle Dateien (*);;Aufnahmen und ZIP-Archive ({endings})</translation>
   </message>
   <message>
    <location filename="../../viewer/app/opening_menu.py" />
    <source>{name} is protected by a password.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist mit einem Passwort geschützt.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/opening_menu.py" />
    <source>Password of a ZIP archive</source>
-   <translation type="unfinished" />
+   <translation>Passwort eines ZIP-Archivs</translation>
   </message>
   <message>
    <location filename="../../viewer/app/opening_menu.py" />
    <source>{sentence}
 It is kept only while the archive is open.</source>
-   <translation type="unfinished" />
+   <translation>{sentence}
+Es wird nur behalten, solange das Archiv offen ist.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/opening_menu.py" />
    <source>The password does not open {name}.</source>
-   <translation type="unfinished" />
+   <translation>Das Passwort öffnet {name} nicht.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/opening_menu.py" />
@@ -1789,7 +1790,7 @@ It is kept only while the archive is open.</source>
   <message>
    <location filename="../../viewer/app/opening_menu.py" />
    <source>Open one or more films, or ZIP archives of films</source>
-   <translation type="unfinished" />
+   <translation>Eine oder mehrere Aufnahmen oder ZIP-Archive mit Aufnahmen öffnen</translation>
   </message>
   <message>
    <location filename="../../viewer/app/opening_menu.py" />
@@ -2454,115 +2455,115 @@ It is kept only while the archive is open.</source>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>No server is named yet: nothing can be sent. Set up PACS servers in the menu File names one.</source>
-   <translation type="unfinished" />
+   <translation>Noch ist kein Server eingetragen: Es kann nichts gesendet werden. PACS-Server einrichten im Menü Datei trägt einen ein.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>What is sent names the patient and the study as the film's file does. What was sent cannot be called back.</source>
-   <translation type="unfinished" />
+   <translation>Was gesendet wird, nennt Patient und Untersuchung so wie die Datei der Aufnahme. Gesendetes kann nicht zurückgeholt werden.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>Send to a PACS</source>
-   <translation type="unfinished" />
+   <translation>An ein PACS senden</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Server</source>
-   <translation type="unfinished" />
+   <translation>Server</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Fortschritt</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>&amp;Send</source>
-   <translation type="unfinished" />
+   <translation>&amp;Senden</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>S&amp;top</source>
-   <translation type="unfinished" />
+   <translation>An&amp;halten</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>Where to</source>
-   <translation type="unfinished" />
+   <translation>Wohin</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>What goes where</source>
-   <translation type="unfinished" />
+   <translation>Was wohin geht</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>Sending to {server} …</source>
-   <translation type="unfinished" />
+   <translation>Senden an {server} …</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>Stopped. Nothing was sent.</source>
-   <translation type="unfinished" />
+   <translation>Angehalten. Nichts wurde gesendet.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>{sentence} Nothing was sent.</source>
-   <translation type="unfinished" />
+   <translation>{sentence} Nichts wurde gesendet.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>{count:,} of {total:,} sent to {server}.</source>
-   <translation type="unfinished" />
+   <translation>{count:,} von {total:,} an {server} gesendet.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>Stopped. {said}</source>
-   <translation type="unfinished" />
+   <translation>Angehalten. {said}</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>The objects could not be made. Nothing was sent.</source>
-   <translation type="unfinished" />
+   <translation>Die Objekte konnten nicht erzeugt werden. Nichts wurde gesendet.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>Tick what is to be sent.</source>
-   <translation type="unfinished" />
+   <translation>Kreuzen Sie an, was gesendet werden soll.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>&amp;Send to {name}</source>
-   <translation type="unfinished" />
+   <translation>An {name} &amp;senden</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>Send film or o&amp;bjects to a PACS...</source>
-   <translation type="unfinished" />
+   <translation>Aufnahme oder Objekte an ein PACS &amp;versenden...</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>Send the score, the measurements and other objects of this film, or the film, to a server that you named</source>
-   <translation type="unfinished" />
+   <translation>Den Score, die Messungen und andere Objekte dieser Aufnahme oder die Aufnahme selbst an einen Server senden, den Sie eingetragen haben</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>The film shown</source>
-   <translation type="unfinished" />
+   <translation>Die gezeigte Aufnahme</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>The other {count:,} {count:film|films} of this study</source>
-   <translation type="unfinished" />
+   <translation>{count:,} weitere {count:Aufnahme|Aufnahmen} dieser Untersuchung</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>{kind} beside it: {title}</source>
-   <translation type="unfinished" />
+   <translation>{kind} daneben: {title}</translation>
   </message>
   <message>
    <location filename="../../viewer/app/settings_window.py" />
@@ -3004,7 +3005,7 @@ Das ist nicht mehr da.</translation>
   <message>
    <location filename="../../viewer/app/status_line.py" />
    <source>The server that the film shown came from</source>
-   <translation type="unfinished" />
+   <translation>Der Server, von dem die gezeigte Aufnahme kam</translation>
   </message>
   <message>
    <location filename="../../viewer/app/status_line.py" />
@@ -3314,83 +3315,84 @@ Eine, zwei oder vier Aufnahmen auf dem Bildschirm</translation>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Films that are in this folder, or come into it, are scored and get a row in the table. Nothing in the folder is moved or changed. It goes on until you stop it or close Hilum; begun again with the same table, it goes on from there.</source>
-   <translation type="unfinished" />
+   <translation>Aufnahmen, die in diesem Ordner liegen oder hineinkommen, erhalten einen Score und eine Zeile in der Tabelle. Nichts im Ordner wird verschoben oder geändert. Das geht weiter, bis Sie es anhalten oder Hilum schließen; mit derselben Tabelle neu begonnen, geht es dort weiter.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>The objects name the patient and the study as the film's file does. They are sent nowhere.</source>
-   <translation type="unfinished" />
+   <translation>Die Objekte nennen Patient und Untersuchung so wie die Datei der Aufnahme. Sie werden nirgendwohin gesendet.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Watching the folder ended unexpectedly. What was scored is in the table; it can be begun again.
 The text below may name files. Look at it before you pass it on.</source>
-   <translation type="unfinished" />
+   <translation>Das Überwachen des Ordners endete unerwartet. Was einen Score hat, steht in der Tabelle; es kann neu begonnen werden.
+Der Text unten kann Dateien nennen. Sehen Sie ihn an, bevor Sie ihn weitergeben.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>{came:,} {came:file|files} came in: {scored:,} scored, {refused:,} not scored</source>
-   <translation type="unfinished" />
+   <translation>{came:,} {came:Datei|Dateien} eingetroffen: {scored:,} mit Score, {refused:,} ohne Score</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>{repeated:,} sent again</source>
-   <translation type="unfinished" />
+   <translation>{repeated:,} erneut gesendet</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>{waiting:,} still arriving</source>
-   <translation type="unfinished" />
+   <translation>{waiting:,} noch unterwegs</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>{problem} Waiting for it.</source>
-   <translation type="unfinished" />
+   <translation>{problem} Es wird darauf gewartet.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>{name}: scored</source>
-   <translation type="unfinished" />
+   <translation>{name}: Score berechnet</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>{name}: not scored. {why}</source>
-   <translation type="unfinished" />
+   <translation>{name}: ohne Score. {why}</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>{name}: the same film as {other}, which was scored before</source>
-   <translation type="unfinished" />
+   <translation>{name}: dieselbe Aufnahme wie {other}, die schon einen Score hat</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>{why} Waiting.</source>
-   <translation type="unfinished" />
+   <translation>{why} Es wird gewartet.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>The table had been changed. It is kept as {name}; a whole one was written.</source>
-   <translation type="unfinished" />
+   <translation>Die Tabelle war geändert worden. Sie bleibt als {name}; eine vollständige wurde geschrieben.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Watch a folder</source>
-   <translation type="unfinished" />
+   <translation>Ordner überwachen</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Write DICOM objects as well, into this folder</source>
-   <translation type="unfinished" />
+   <translation>Auch DICOM-Objekte schreiben, in diesen Ordner</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>Beginnen</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Browse for the folder</source>
-   <translation type="unfinished" />
+   <translation>Nach dem Ordner suchen</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
@@ -3401,7 +3403,7 @@ The text below may name files. Look at it before you pass it on.</source>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Browse for the table</source>
-   <translation type="unfinished" />
+   <translation>Nach der Tabelle suchen</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
@@ -3413,77 +3415,77 @@ The text below may name files. Look at it before you pass it on.</source>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Browse for the folder of objects</source>
-   <translation type="unfinished" />
+   <translation>Nach dem Ordner der Objekte suchen</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Folder of objects</source>
-   <translation type="unfinished" />
+   <translation>Ordner der Objekte</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Choose the folder in which films arrive.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie den Ordner, in dem Aufnahmen eintreffen.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Choose where the table goes.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie, wohin die Tabelle kommt.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>The table's name ends in .csv or .jsonl.</source>
-   <translation type="unfinished" />
+   <translation>Der Name der Tabelle endet auf .csv oder .jsonl.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Choose where the objects go.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie, wohin die Objekte kommen.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Folder to watch</source>
-   <translation type="unfinished" />
+   <translation>Zu überwachender Ordner</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Tables (*.csv *.jsonl)</source>
-   <translation type="unfinished" />
+   <translation>Tabellen (*.csv *.jsonl)</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>What came in</source>
-   <translation type="unfinished" />
+   <translation>Was eingetroffen ist</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Show list</source>
-   <translation type="unfinished" />
+   <translation>Liste zeigen</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Watching {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} wird überwacht</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Hide list</source>
-   <translation type="unfinished" />
+   <translation>Liste verbergen</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Watch a folder...</source>
-   <translation type="unfinished" />
+   <translation>Ordner überwachen...</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Score films as they arrive in a folder</source>
-   <translation type="unfinished" />
+   <translation>Den Score von Aufnahmen berechnen, sobald sie in einem Ordner eintreffen</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>One folder at a time: stop this one first.</source>
-   <translation type="unfinished" />
+   <translation>Nur ein Ordner zur selben Zeit: Halten Sie zuerst diesen an.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
@@ -5437,198 +5439,198 @@ Was schiefging: abgelehnte Aufnahmen, verlorene Prozesse, gewechselte Modelle, F
   <message>
    <location filename="../../viewer/pacs/pacs_menu.py" />
    <source>Find in a PACS...</source>
-   <translation type="unfinished" />
+   <translation>In einem PACS suchen...</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/pacs_menu.py" />
    <source>Search a server of films that you named, and bring studies of it here</source>
-   <translation type="unfinished" />
+   <translation>Einen Server mit Aufnahmen, den Sie eingetragen haben, durchsuchen und Untersuchungen von dort holen</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/pacs_menu.py" />
    <source>Priors in a PACS...</source>
-   <translation type="unfinished" />
+   <translation>Voraufnahmen in einem PACS...</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/pacs_menu.py" />
    <source>Search a server for other studies of the patient of the film shown</source>
-   <translation type="unfinished" />
+   <translation>Auf einem Server nach anderen Untersuchungen des Patienten der gezeigten Aufnahme suchen</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/pacs_menu.py" />
    <source>Set up PACS servers...</source>
-   <translation type="unfinished" />
+   <translation>PACS-Server einrichten...</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/pacs_menu.py" />
    <source>Name the servers of films that may be asked, and test them</source>
-   <translation type="unfinished" />
+   <translation>Die Server mit Aufnahmen eintragen, die gefragt werden dürfen, und sie prüfen</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/pacs_menu.py" />
    <source>from {server}</source>
-   <translation type="unfinished" />
+   <translation>von {server}</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/pacs_menu.py" />
    <source>from a PACS</source>
-   <translation type="unfinished" />
+   <translation>von einem PACS</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/pacs_menu.py" />
    <source>From {server}</source>
-   <translation type="unfinished" />
+   <translation>Von {server}</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/pacs_run.py" />
    <source>encrypted</source>
-   <translation type="unfinished" />
+   <translation>verschlüsselt</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/pacs_run.py" />
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>not encrypted</source>
-   <translation type="unfinished" />
+   <translation>nicht verschlüsselt</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/password_box.py" />
    <source>Password</source>
-   <translation type="unfinished" />
+   <translation>Passwort</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/password_box.py" />
    <source>Password of {user} for {server}</source>
-   <translation type="unfinished" />
+   <translation>Passwort von {user} für {server}</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/password_box.py" />
    <source>&amp;Password</source>
-   <translation type="unfinished" />
+   <translation>&amp;Passwort</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/password_box.py" />
    <source>&amp;Keep it in this computer's keyring</source>
-   <translation type="unfinished" />
+   <translation>Im &amp;Schlüsselbund dieses Computers behalten</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/password_box.py" />
    <source>Where there is no keyring, the password is asked for again each time; no file has it</source>
-   <translation type="unfinished" />
+   <translation>Wo es keinen Schlüsselbund gibt, wird das Passwort jedes Mal neu erfragt; es steht in keiner Datei</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>ID</source>
-   <translation type="unfinished" />
+   <translation>ID</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Born</source>
-   <translation type="unfinished" />
+   <translation>Geboren</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Study</source>
-   <translation type="unfinished" />
+   <translation>Untersuchung</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Description</source>
-   <translation type="unfinished" />
+   <translation>Beschreibung</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Objects</source>
-   <translation type="unfinished" />
+   <translation>Objekte</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Here</source>
-   <translation type="unfinished" />
+   <translation>Hier</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>any</source>
-   <translation type="unfinished" />
+   <translation>alle</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>No server is named yet: nothing is asked or sent anywhere. Servers … names one.</source>
-   <translation type="unfinished" />
+   <translation>Noch ist kein Server eingetragen: Nichts wird irgendwo gefragt oder irgendwohin gesendet. Server … trägt einen ein.</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>{done:,} of {total:,}</source>
-   <translation type="unfinished" />
+   <translation>{done:,} von {total:,}</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>coming: {count}</source>
-   <translation type="unfinished" />
+   <translation>kommt: {count}</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>waiting</source>
-   <translation type="unfinished" />
+   <translation>wartet</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>{count}, {failed:,} failed</source>
-   <translation type="unfinished" />
+   <translation>{count}, {failed:,} fehlgeschlagen</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>all</source>
-   <translation type="unfinished" />
+   <translation>alle</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Find in a PACS</source>
-   <translation type="unfinished" />
+   <translation>In einem PACS suchen</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Ser&amp;vers ...</source>
-   <translation type="unfinished" />
+   <translation>Ser&amp;ver ...</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>&amp;Retrieve</source>
-   <translation type="unfinished" />
+   <translation>A&amp;brufen</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>O&amp;pen</source>
-   <translation type="unfinished" />
+   <translation>Ö&amp;ffnen</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>&amp;Add to the list</source>
-   <translation type="unfinished" />
+   <translation>Zur &amp;Liste hinzufügen</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>family name, given name</source>
-   <translation type="unfinished" />
+   <translation>Nachname, Vorname</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>patient ID</source>
-   <translation type="unfinished" />
+   <translation>Patienten-ID</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>YYYY-MM-DD</source>
-   <translation type="unfinished" />
+   <translation>JJJJ-MM-TT</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>S&amp;erver</source>
-   <translation type="unfinished" />
+   <translation>S&amp;erver</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>&amp;Name</source>
-   <translation type="unfinished" />
+   <translation>&amp;Name</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
@@ -5639,253 +5641,253 @@ Was schiefging: abgelehnte Aufnahmen, verlorene Prozesse, gewechselte Modelle, F
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>&amp;ID</source>
-   <translation type="unfinished" />
+   <translation>&amp;ID</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Patient's ID</source>
-   <translation type="unfinished" />
+   <translation>ID des Patienten</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Study &amp;from</source>
-   <translation type="unfinished" />
+   <translation>Untersuchung v&amp;on</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Study date, first</source>
-   <translation type="unfinished" />
+   <translation>Untersuchungsdatum, erstes</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>t&amp;o</source>
-   <translation type="unfinished" />
+   <translation>bi&amp;s</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Study date, last</source>
-   <translation type="unfinished" />
+   <translation>Untersuchungsdatum, letztes</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>&amp;Modality</source>
-   <translation type="unfinished" />
+   <translation>&amp;Modalität</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>&amp;Body part</source>
-   <translation type="unfinished" />
+   <translation>Körperre&amp;gion</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Body part</source>
-   <translation type="unfinished" />
+   <translation>Körperregion</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Studies found</source>
-   <translation type="unfinished" />
+   <translation>Gefundene Untersuchungen</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Bring the studies chosen here; those that came in part go on</source>
-   <translation type="unfinished" />
+   <translation>Die gewählten Untersuchungen hierher holen; was zum Teil kam, geht weiter</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Show what is here of the studies chosen instead of what is open</source>
-   <translation type="unfinished" />
+   <translation>Was von den gewählten Untersuchungen hier ist, statt des Geöffneten zeigen</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Put what is here of the studies chosen behind the films that are open</source>
-   <translation type="unfinished" />
+   <translation>Was von den gewählten Untersuchungen hier ist, hinter die geöffneten Aufnahmen stellen</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>Asking {server} …</source>
-   <translation type="unfinished" />
+   <translation>{server} wird gefragt …</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>From {server} into {folder}</source>
-   <translation type="unfinished" />
+   <translation>Von {server} nach {folder}</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Stopped; {studies} until then.</source>
-   <translation type="unfinished" />
+   <translation>Angehalten; bis dahin {studies}.</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>{studies} at {server}.</source>
-   <translation type="unfinished" />
+   <translation>{studies} auf {server}.</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Stopped. Of this study {count:,} {count:object|objects} came; Retrieve goes on.</source>
-   <translation type="unfinished" />
+   <translation>Angehalten. Von dieser Untersuchung {count:kam|kamen} {count:,} {count:Objekt|Objekte}; Abrufen macht weiter.</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>{count:,} of this study did not come. {why}</source>
-   <translation type="unfinished" />
+   <translation>{count:,} von dieser Untersuchung kamen nicht. {why}</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>{count:,} {count:object|objects} from {server} {count:is|are} here.</source>
-   <translation type="unfinished" />
+   <translation>{count:,} {count:Objekt|Objekte} von {server} {count:ist|sind} hier.</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>{count:,} {count:object|objects} of this study {count:is|are} here.</source>
-   <translation type="unfinished" />
+   <translation>{count:,} {count:Objekt|Objekte} dieser Untersuchung {count:ist|sind} hier.</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>No study matches</source>
-   <translation type="unfinished" />
+   <translation>Keine Untersuchung passt</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>{count:,} {count:study|studies} (there may be more: search for less)</source>
-   <translation type="unfinished" />
+   <translation>{count:,} {count:Untersuchung|Untersuchungen} (es kann mehr geben: Suchen Sie nach weniger)</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Search asks {server}.</source>
-   <translation type="unfinished" />
+   <translation>Suchen fragt {server}.</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Name a &amp;server ...</source>
-   <translation type="unfinished" />
+   <translation>Einen Se&amp;rver eintragen ...</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>DICOM (AE title and port)</source>
-   <translation type="unfinished" />
+   <translation>DICOM (AE-Titel und Port)</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>Certificates (*.pem *.crt *.key);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Zertifikate (*.pem *.crt *.key);;Alle Dateien (*)</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>No server is named yet. Enter one and save it: nothing is asked or sent anywhere before.</source>
-   <translation type="unfinished" />
+   <translation>Noch ist kein Server eingetragen. Tragen Sie einen ein und speichern Sie ihn: Vorher wird nichts irgendwo gefragt oder irgendwohin gesendet.</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>PACS servers</source>
-   <translation type="unfinished" />
+   <translation>PACS-Server</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>&amp;New</source>
-   <translation type="unfinished" />
+   <translation>&amp;Neu</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>&amp;Remove ...</source>
-   <translation type="unfinished" />
+   <translation>En&amp;tfernen ...</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>&amp;Test</source>
-   <translation type="unfinished" />
+   <translation>&amp;Prüfen</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>&amp;Save</source>
-   <translation type="unfinished" />
+   <translation>&amp;Speichern</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>E&amp;mpty ...</source>
-   <translation type="unfinished" />
+   <translation>&amp;Leeren ...</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>films come by C-GET</source>
-   <translation type="unfinished" />
+   <translation>Aufnahmen kommen mit C-GET</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>Servers</source>
-   <translation type="unfinished" />
+   <translation>Server</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>Name &amp;here</source>
-   <translation type="unfinished" />
+   <translation>Name &amp;hier</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>Spoken &amp;by</source>
-   <translation type="unfinished" />
+   <translation>Protok&amp;oll</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>&amp;Address</source>
-   <translation type="unfinished" />
+   <translation>&amp;Adresse</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>&amp;User</source>
-   <translation type="unfinished" />
+   <translation>Ben&amp;utzer</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>&amp;Computer</source>
-   <translation type="unfinished" />
+   <translation>&amp;Computer</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>&amp;Port</source>
-   <translation type="unfinished" />
+   <translation>Po&amp;rt</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>Its AE t&amp;itle</source>
-   <translation type="unfinished" />
+   <translation>Sein AE-T&amp;itel</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>&amp;Own AE title</source>
-   <translation type="unfinished" />
+   <translation>Ei&amp;gener AE-Titel</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>C-MOVE to port</source>
-   <translation type="unfinished" />
+   <translation>C-MOVE an Port</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>&amp;Encryption</source>
-   <translation type="unfinished" />
+   <translation>&amp;Verschlüsselung</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>Certificate authority</source>
-   <translation type="unfinished" />
+   <translation>Zertifizierungsstelle</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>Own certificate</source>
-   <translation type="unfinished" />
+   <translation>Eigenes Zertifikat</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>Its key</source>
-   <translation type="unfinished" />
+   <translation>Sein Schlüssel</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>that of the system</source>
-   <translation type="unfinished" />
+   <translation>die des Systems</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
@@ -5896,82 +5898,82 @@ Was schiefging: abgelehnte Aufnahmen, verlorene Prozesse, gewechselte Modelle, F
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>The server chosen</source>
-   <translation type="unfinished" />
+   <translation>Der gewählte Server</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>Films that came are kept in</source>
-   <translation type="unfinished" />
+   <translation>Abgerufene Aufnahmen liegen in</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>{title}: choose a file</source>
-   <translation type="unfinished" />
+   <translation>{title}: Datei wählen</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>There is a server of that name. Give this one another.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt schon einen Server dieses Namens. Geben Sie diesem einen anderen.</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>Saved. {server} is asked only when you search, retrieve or send.</source>
-   <translation type="unfinished" />
+   <translation>Gespeichert. {server} wird nur gefragt, wenn Sie suchen, abrufen oder senden.</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>Remove this server?</source>
-   <translation type="unfinished" />
+   <translation>Diesen Server entfernen?</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>Remove {name} from the list, and its password from the keyring?</source>
-   <translation type="unfinished" />
+   <translation>{name} aus der Liste und das Passwort aus dem Schlüsselbund entfernen?</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>Films that were retrieved stay.</source>
-   <translation type="unfinished" />
+   <translation>Abgerufene Aufnahmen bleiben.</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>{name} was removed.</source>
-   <translation type="unfinished" />
+   <translation>{name} wurde entfernt.</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>The list of servers cannot be written: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Die Liste der Server kann nicht geschrieben werden: {why}.</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>Folder for films that come</source>
-   <translation type="unfinished" />
+   <translation>Ordner für abgerufene Aufnahmen</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>Remove the films that came?</source>
-   <translation type="unfinished" />
+   <translation>Abgerufene Aufnahmen entfernen?</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>Remove what came from servers into {folder}?</source>
-   <translation type="unfinished" />
+   <translation>Entfernen, was von Servern nach {folder} kam?</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>The servers keep what they have. Other files in the folder stay.</source>
-   <translation type="unfinished" />
+   <translation>Die Server behalten, was sie haben. Andere Dateien im Ordner bleiben.</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>{count:,} {count:object was|objects were} removed.</source>
-   <translation type="unfinished" />
+   <translation>{count:,} {count:Objekt wurde|Objekte wurden} entfernt.</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>{server} answered in {ms:.0f} ms.</source>
-   <translation type="unfinished" />
+   <translation>{server} antwortete in {ms:.0f} ms.</translation>
   </message>
   <message>
    <location filename="../../viewer/review/answers.py" />
@@ -7518,7 +7520,7 @@ Die Aufnahmen erhalten Scores und werden dann befundet. Ihre Urteile werden in d
   <message>
    <location filename="../../viewer/score/comparison.py" />
    <source>, in a folder opened before</source>
-   <translation type="unfinished" />
+   <translation>, in einem früher geöffneten Ordner</translation>
   </message>
   <message>
    <location filename="../../viewer/score/comparison.py" />
@@ -9435,418 +9437,418 @@ An den Aufnahmen, an denen sie gewählt wurde und die ihr schmeicheln: Sensitivi
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>{host} does not answer.</source>
-   <translation type="unfinished" />
+   <translation>{host} antwortet nicht.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>Check the address, and that the server runs and can be reached from here.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie die Adresse, und ob der Server läuft und von hier zu erreichen ist.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>{host} stopped answering.</source>
-   <translation type="unfinished" />
+   <translation>{host} antwortet nicht mehr.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Try again; what has arrived is kept.</source>
-   <translation type="unfinished" />
+   <translation>Versuchen Sie es noch einmal; was angekommen ist, bleibt.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>The connection to {host} broke off.</source>
-   <translation type="unfinished" />
+   <translation>Die Verbindung zu {host} brach ab.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>The certificate of {host} cannot be trusted.</source>
-   <translation type="unfinished" />
+   <translation>Dem Zertifikat von {host} kann nicht vertraut werden.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>Ask who runs the server for the file of its certificate authority, and name it in the server's settings.</source>
-   <translation type="unfinished" />
+   <translation>Bitten Sie den Betreiber des Servers um die Datei seiner Zertifizierungsstelle und nennen Sie sie in den Einstellungen des Servers.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>{host} and this program do not agree on how to encrypt.</source>
-   <translation type="unfinished" />
+   <translation>{host} und dieses Programm einigen sich nicht auf eine Verschlüsselung.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>Check whether the address begins with https:// or http://.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie, ob die Adresse mit https:// oder http:// beginnt.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>The file of certificates cannot be read: {file}.</source>
-   <translation type="unfinished" />
+   <translation>Die Zertifikatsdatei kann nicht gelesen werden: {file}.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>Name another file in the server's settings.</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie in den Einstellungen des Servers eine andere Datei.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>{host} does not accept this name and password.</source>
-   <translation type="unfinished" />
+   <translation>{host} nimmt diesen Namen und dieses Passwort nicht an.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>Enter them again.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie beide noch einmal ein.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>{host} wants a user's name and password.</source>
-   <translation type="unfinished" />
+   <translation>{host} verlangt Namen und Passwort eines Benutzers.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>Enter the user in the server's settings.</source>
-   <translation type="unfinished" />
+   <translation>Tragen Sie den Benutzer in den Einstellungen des Servers ein.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>No password is known for {user} at {name}.</source>
-   <translation type="unfinished" />
+   <translation>Für {user} auf {name} ist kein Passwort bekannt.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>Enter it.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie es ein.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>{host} does not allow this.</source>
-   <translation type="unfinished" />
+   <translation>{host} erlaubt das nicht.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>Ask who runs the server to allow it.</source>
-   <translation type="unfinished" />
+   <translation>Bitten Sie den Betreiber des Servers, es zu erlauben.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>{host} sends this on to {other}, which is not the server that you named.</source>
-   <translation type="unfinished" />
+   <translation>{host} leitet dies an {other} weiter; das ist nicht der Server, den Sie eingetragen haben.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>If you trust that one, name its address in the server's settings.</source>
-   <translation type="unfinished" />
+   <translation>Wenn Sie diesem vertrauen, tragen Sie seine Adresse in den Einstellungen des Servers ein.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>There is no DICOMweb at this address of {host}.</source>
-   <translation type="unfinished" />
+   <translation>Unter dieser Adresse von {host} gibt es kein DICOMweb.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>Check the address, often it ends with /dicom-web.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie die Adresse, oft endet sie auf /dicom-web.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>{host} refused this (HTTP {status}).</source>
-   <translation type="unfinished" />
+   <translation>{host} hat dies abgelehnt (HTTP {status}).</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>Ask who runs the server.</source>
-   <translation type="unfinished" />
+   <translation>Fragen Sie den Betreiber des Servers.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>The answer of {host} is not DICOMweb: {what}.</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort von {host} ist kein DICOMweb: {what}.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>Check the address, or ask who runs the server.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie die Adresse oder fragen Sie den Betreiber des Servers.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>The answer of {host} is too large.</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort von {host} ist zu groß.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>Search for less.</source>
-   <translation type="unfinished" />
+   <translation>Suchen Sie nach weniger.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>{host} did not store it{why}.</source>
-   <translation type="unfinished" />
+   <translation>{host} hat es nicht gespeichert{why}.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>{host} no longer has it.</source>
-   <translation type="unfinished" />
+   <translation>{host} hat es nicht mehr.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>Search again.</source>
-   <translation type="unfinished" />
+   <translation>Suchen Sie noch einmal.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>The list of servers in {file} cannot be read: {error}.</source>
-   <translation type="unfinished" />
+   <translation>Die Liste der Server in {file} kann nicht gelesen werden: {error}.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Correct the file, or move it away and name the servers again.</source>
-   <translation type="unfinished" />
+   <translation>Berichtigen Sie die Datei, oder verschieben Sie sie und tragen Sie die Server neu ein.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>There is no server named {name}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keinen Server namens {name}.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Name it first: hilum pacs servers add, or Servers in the window.</source>
-   <translation type="unfinished" />
+   <translation>Tragen Sie ihn zuerst ein: hilum pacs servers add, oder Server im Fenster.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>A server needs a name of at most 64 characters.</source>
-   <translation type="unfinished" />
+   <translation>Ein Server braucht einen Namen mit höchstens 64 Zeichen.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Give it one.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie ihm einen.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>A server needs the name or the address of its computer.</source>
-   <translation type="unfinished" />
+   <translation>Ein Server braucht den Namen oder die Adresse seines Computers.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Ask whoever runs the server for it.</source>
-   <translation type="unfinished" />
+   <translation>Fragen Sie den Betreiber des Servers danach.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>A port is a number from 1 to 65535.</source>
-   <translation type="unfinished" />
+   <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>An AE title has 1 to 16 letters, digits or signs, without a backslash.</source>
-   <translation type="unfinished" />
+   <translation>Ein AE-Titel hat 1 bis 16 Buchstaben, Ziffern oder Zeichen, ohne Backslash.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>The address of a DICOMweb server begins with https:// or http:// and holds no password.</source>
-   <translation type="unfinished" />
+   <translation>Die Adresse eines DICOMweb-Servers beginnt mit https:// oder http:// und enthält kein Passwort.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>A certificate of one's own and its key belong together.</source>
-   <translation type="unfinished" />
+   <translation>Ein eigenes Zertifikat und sein Schlüssel gehören zusammen.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Name both files, or neither.</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie beide Dateien oder keine.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>What asked {name} ended unexpectedly.</source>
-   <translation type="unfinished" />
+   <translation>Die Anfrage an {name} endete unerwartet.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>The certificates named for the server {name} cannot be used: {error}.</source>
-   <translation type="unfinished" />
+   <translation>Die Zertifikate, die für den Server {name} genannt sind, können nicht verwendet werden: {error}.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Name the right files.</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie die richtigen Dateien.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>No computer named {host} is known.</source>
-   <translation type="unfinished" />
+   <translation>Es ist kein Computer namens {host} bekannt.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Check the address, or that the network is there.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie die Adresse, und ob das Netz da ist.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>The server {name} does not answer at {place}: {error}.</source>
-   <translation type="unfinished" />
+   <translation>Der Server {name} antwortet unter {place} nicht: {error}.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Check that it runs, its address and port, and the network.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie, ob er läuft, seine Adresse und seinen Port, und das Netz.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>No secure connection to the server {name} came about: {error}.</source>
-   <translation type="unfinished" />
+   <translation>Keine sichere Verbindung zum Server {name} kam zustande: {error}.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Check whether it speaks TLS at that port and which certificates belong to it.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen Sie, ob er an diesem Port TLS spricht und welche Zertifikate zu ihm gehören.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>The server {name} does not know the AE title {title}, by which this program calls itself.</source>
-   <translation type="unfinished" />
+   <translation>Der Server {name} kennt den AE-Titel {title} nicht, mit dem sich dieses Programm meldet.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Ask whoever runs the server to enter it, or enter the one that it knows.</source>
-   <translation type="unfinished" />
+   <translation>Bitten Sie den Betreiber des Servers, ihn einzutragen, oder tragen Sie den ein, den er kennt.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>The server {name} says that {title} is not its AE title.</source>
-   <translation type="unfinished" />
+   <translation>Der Server {name} sagt, dass {title} nicht sein AE-Titel ist.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Ask whoever runs it for the right one.</source>
-   <translation type="unfinished" />
+   <translation>Fragen Sie seinen Betreiber nach dem richtigen.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>The server {name} has no connection to spare.</source>
-   <translation type="unfinished" />
+   <translation>Der Server {name} hat keine Verbindung frei.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Try again in a while.</source>
-   <translation type="unfinished" />
+   <translation>Versuchen Sie es später noch einmal.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>The server {name} refused the connection.</source>
-   <translation type="unfinished" />
+   <translation>Der Server {name} hat die Verbindung abgelehnt.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Ask whoever runs the server why.</source>
-   <translation type="unfinished" />
+   <translation>Fragen Sie den Betreiber des Servers, warum.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>The server {name} does not offer {what}.</source>
-   <translation type="unfinished" />
+   <translation>Der Server {name} bietet {what} nicht an.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Ask whoever runs the server.</source>
-   <translation type="unfinished" />
+   <translation>Fragen Sie den Betreiber des Servers.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>The server {name} ended the connection, or was silent for too long.</source>
-   <translation type="unfinished" />
+   <translation>Der Server {name} hat die Verbindung beendet oder zu lange geschwiegen.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Try again: what came whole stays.</source>
-   <translation type="unfinished" />
+   <translation>Versuchen Sie es noch einmal: Was ganz ankam, bleibt.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>The server {name} refused with the status {status}.</source>
-   <translation type="unfinished" />
+   <translation>Der Server {name} hat mit dem Status {status} abgelehnt.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Ask whoever runs the server what it means.</source>
-   <translation type="unfinished" />
+   <translation>Fragen Sie den Betreiber des Servers, was das bedeutet.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Another object came than was announced, and was not kept.</source>
-   <translation type="unfinished" />
+   <translation>Es kam ein anderes Objekt als angekündigt; es wurde nicht behalten.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>{missing} of {total} {total:object|objects} did not come.</source>
-   <translation type="unfinished" />
+   <translation>{missing} von {total} {total:Objekt|Objekten} kamen nicht.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Retrieve again; if they still lack, ask whoever runs the server, for instance for another transfer syntax.</source>
-   <translation type="unfinished" />
+   <translation>Rufen Sie noch einmal ab; fehlen sie weiter, fragen Sie den Betreiber des Servers, etwa nach einer anderen Transfersyntax.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>The disk is full.</source>
-   <translation type="unfinished" />
+   <translation>Der Datenträger ist voll.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Make room, then go on.</source>
-   <translation type="unfinished" />
+   <translation>Schaffen Sie Platz und machen Sie weiter.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>The folder for what arrives cannot be written to: {error}.</source>
-   <translation type="unfinished" />
+   <translation>In den Ordner für das Eintreffende kann nicht geschrieben werden: {error}.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Name another folder.</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie einen anderen Ordner.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>This is no whole DICOM file, and a server takes no other.</source>
-   <translation type="unfinished" />
+   <translation>Das ist keine vollständige DICOM-Datei, und ein Server nimmt keine andere an.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Send the file that it was made from.</source>
-   <translation type="unfinished" />
+   <translation>Senden Sie die Datei, aus der sie entstand.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>The server {name} does not take objects of this kind in {syntax}.</source>
-   <translation type="unfinished" />
+   <translation>Der Server {name} nimmt Objekte dieser Art nicht in {syntax} an.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>The server {name} did not take it, with the status {status}.</source>
-   <translation type="unfinished" />
+   <translation>Der Server {name} hat es nicht angenommen, mit dem Status {status}.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Nobody can be awaited at {host}:{port}: {error}.</source>
-   <translation type="unfinished" />
+   <translation>Unter {host}:{port} kann nichts empfangen werden: {error}.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Name another address or port.</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie eine andere Adresse oder einen anderen Port.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>{what} cannot be searched for as {text!r}.</source>
-   <translation type="unfinished" />
+   <translation>Nach {what} kann nicht als {text!r} gesucht werden.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Correct it and search again.</source>
-   <translation type="unfinished" />
+   <translation>Berichtigen Sie es und suchen Sie noch einmal.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
@@ -9871,27 +9873,27 @@ An den Aufnahmen, an denen sie gewählt wurde und die ihr schmeicheln: Sensitivi
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>The list of files in the ZIP archive is damaged or missing.</source>
-   <translation type="unfinished" />
+   <translation>Die Liste der Dateien im ZIP-Archiv ist beschädigt oder fehlt.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>Unpack it with another program, or copy or send it again.</source>
-   <translation type="unfinished" />
+   <translation>Entpacken Sie es mit einem anderen Programm, oder kopieren oder senden Sie es noch einmal.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>This is one part of a ZIP archive that was split.</source>
-   <translation type="unfinished" />
+   <translation>Das ist ein Teil eines geteilten ZIP-Archivs.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>Join its parts first, then open it.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie zuerst die Teile zusammen und öffnen Sie es dann.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>The files in the ZIP archive would take far more room than films do.</source>
-   <translation type="unfinished" />
+   <translation>Die Dateien im ZIP-Archiv würden viel mehr Platz brauchen als Aufnahmen.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
@@ -9901,17 +9903,17 @@ An den Aufnahmen, an denen sie gewählt wurde und die ihr schmeicheln: Sensitivi
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>The ZIP archive names more than {most:,} files.</source>
-   <translation type="unfinished" />
+   <translation>Das ZIP-Archiv nennt mehr als {most:,} Dateien.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>The ZIP archive holds no film.</source>
-   <translation type="unfinished" />
+   <translation>Das ZIP-Archiv enthält keine Aufnahme.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>Files in the ZIP archive have names that lead out of it; they are not opened: {count}.</source>
-   <translation type="unfinished" />
+   <translation>Dateien im ZIP-Archiv haben Namen, die aus ihm hinausführen; sie werden nicht geöffnet: {count}.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
@@ -9921,67 +9923,67 @@ An den Aufnahmen, an denen sie gewählt wurde und die ihr schmeicheln: Sensitivi
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>Links in the ZIP archive are not followed: {count}.</source>
-   <translation type="unfinished" />
+   <translation>Verknüpfungen im ZIP-Archiv wird nicht gefolgt: {count}.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>The ZIP archive is protected by a password.</source>
-   <translation type="unfinished" />
+   <translation>Das ZIP-Archiv ist mit einem Passwort geschützt.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>Open it again and type its password.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie es noch einmal und geben Sie sein Passwort ein.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>The password does not open the ZIP archive.</source>
-   <translation type="unfinished" />
+   <translation>Das Passwort öffnet das ZIP-Archiv nicht.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>Ask the sender for the right one.</source>
-   <translation type="unfinished" />
+   <translation>Bitten Sie den Absender um das richtige.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>The ZIP archive is encrypted in a way that is not supported.</source>
-   <translation type="unfinished" />
+   <translation>Das ZIP-Archiv ist auf eine Weise verschlüsselt, die nicht unterstützt wird.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>Ask for one with AES or without a password.</source>
-   <translation type="unfinished" />
+   <translation>Bitten Sie um eines mit AES oder ohne Passwort.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>This is {what} inside a ZIP archive.</source>
-   <translation type="unfinished" />
+   <translation>Das ist {what} in einem ZIP-Archiv.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>Unpack the outer archive first, then open the folder.</source>
-   <translation type="unfinished" />
+   <translation>Entpacken Sie zuerst das äußere Archiv und öffnen Sie dann den Ordner.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>The file is packed in a way that is not supported.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei ist auf eine Weise gepackt, die nicht unterstützt wird.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>Unpack the archive first, then open the folder.</source>
-   <translation type="unfinished" />
+   <translation>Entpacken Sie zuerst das Archiv und öffnen Sie dann den Ordner.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>The file is larger than {megabytes} MB.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei ist größer als {megabytes} MB.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>The file is damaged inside the ZIP archive.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei ist im ZIP-Archiv beschädigt.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />

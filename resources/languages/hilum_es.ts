@@ -1074,7 +1074,7 @@ Los veredictos anteriores conservan su sentido. Junto a su veredicto se sigue gu
   <message>
    <location filename="../../viewer/app/history.py" />
    <source>What the folders that were opened hold: another window is looking through one. Try it again.</source>
-   <translation type="unfinished" />
+   <translation>Lo que contienen las carpetas abiertas: otra ventana está recorriendo una. Inténtelo de nuevo.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/history.py" />
@@ -1125,7 +1125,7 @@ Los veredictos anteriores conservan su sentido. Junto a su veredicto se sigue gu
   <message>
    <location filename="../../viewer/app/history.py" />
    <source>The list of what was opened, what those folders hold and whose films they are, the folders that dialogs begin in, the log, and the settings of a training that has no model yet are forgotten. Films, installed models and your settings stay.</source>
-   <translation type="unfinished" />
+   <translation>Se olvidan la lista de lo que se abrió, lo que contienen esas carpetas y de quién son las radiografías, las carpetas en que empiezan los diálogos, el registro y los ajustes de un entrenamiento que aún no tiene modelo. Las radiografías, los modelos instalados y sus ajustes se conservan.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/history.py" />
@@ -1753,28 +1753,29 @@ Los veredictos anteriores conservan su sentido. Junto a su veredicto se sigue gu
   <message>
    <location filename="../../viewer/app/opening_menu.py" />
    <source>All files (*);;Films and ZIP archives ({endings})</source>
-   <translation type="unfinished" />
+   <translation>Todos los archivos (*);;Radiografías y archivos ZIP ({endings})</translation>
   </message>
   <message>
    <location filename="../../viewer/app/opening_menu.py" />
    <source>{name} is protected by a password.</source>
-   <translation type="unfinished" />
+   <translation>{name} está protegido con una contraseña.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/opening_menu.py" />
    <source>Password of a ZIP archive</source>
-   <translation type="unfinished" />
+   <translation>Contraseña de un archivo ZIP</translation>
   </message>
   <message>
    <location filename="../../viewer/app/opening_menu.py" />
    <source>{sentence}
 It is kept only while the archive is open.</source>
-   <translation type="unfinished" />
+   <translation>{sentence}
+Solo se conserva mientras el archivo ZIP está abierto.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/opening_menu.py" />
    <source>The password does not open {name}.</source>
-   <translation type="unfinished" />
+   <translation>La contraseña no abre {name}.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/opening_menu.py" />
@@ -1789,7 +1790,7 @@ It is kept only while the archive is open.</source>
   <message>
    <location filename="../../viewer/app/opening_menu.py" />
    <source>Open one or more films, or ZIP archives of films</source>
-   <translation type="unfinished" />
+   <translation>Abrir una o más radiografías, o archivos ZIP de radiografías</translation>
   </message>
   <message>
    <location filename="../../viewer/app/opening_menu.py" />
@@ -2454,115 +2455,115 @@ It is kept only while the archive is open.</source>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>No server is named yet: nothing can be sent. Set up PACS servers in the menu File names one.</source>
-   <translation type="unfinished" />
+   <translation>Aún no se ha indicado ningún servidor: no se puede enviar nada. Configurar servidores PACS, en el menú Archivo, indica uno.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>What is sent names the patient and the study as the film's file does. What was sent cannot be called back.</source>
-   <translation type="unfinished" />
+   <translation>Lo que se envía nombra al paciente y el estudio como el archivo de la radiografía. Lo enviado no se puede recuperar.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>Send to a PACS</source>
-   <translation type="unfinished" />
+   <translation>Enviar a un PACS</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Server</source>
-   <translation type="unfinished" />
+   <translation>Servidor</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Progreso</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>&amp;Send</source>
-   <translation type="unfinished" />
+   <translation>&amp;Enviar</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>S&amp;top</source>
-   <translation type="unfinished" />
+   <translation>&amp;Parar</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>Where to</source>
-   <translation type="unfinished" />
+   <translation>Adónde</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>What goes where</source>
-   <translation type="unfinished" />
+   <translation>Qué va adónde</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>Sending to {server} …</source>
-   <translation type="unfinished" />
+   <translation>Enviando a {server} …</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>Stopped. Nothing was sent.</source>
-   <translation type="unfinished" />
+   <translation>Parado. No se envió nada.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>{sentence} Nothing was sent.</source>
-   <translation type="unfinished" />
+   <translation>{sentence} No se envió nada.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>{count:,} of {total:,} sent to {server}.</source>
-   <translation type="unfinished" />
+   <translation>{count:,} de {total:,} enviados a {server}.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>Stopped. {said}</source>
-   <translation type="unfinished" />
+   <translation>Parado. {said}</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>The objects could not be made. Nothing was sent.</source>
-   <translation type="unfinished" />
+   <translation>No se pudieron crear los objetos. No se envió nada.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>Tick what is to be sent.</source>
-   <translation type="unfinished" />
+   <translation>Marque lo que se va a enviar.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>&amp;Send to {name}</source>
-   <translation type="unfinished" />
+   <translation>&amp;Enviar a {name}</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>Send film or o&amp;bjects to a PACS...</source>
-   <translation type="unfinished" />
+   <translation>En&amp;viar radiografía u objetos a un PACS...</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>Send the score, the measurements and other objects of this film, or the film, to a server that you named</source>
-   <translation type="unfinished" />
+   <translation>Enviar la puntuación, las mediciones y otros objetos de esta radiografía, o la radiografía, a un servidor que usted indicó</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>The film shown</source>
-   <translation type="unfinished" />
+   <translation>La radiografía mostrada</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>The other {count:,} {count:film|films} of this study</source>
-   <translation type="unfinished" />
+   <translation>{count:,} {count:radiografía más|radiografías más} de este estudio</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>{kind} beside it: {title}</source>
-   <translation type="unfinished" />
+   <translation>{kind} al lado: {title}</translation>
   </message>
   <message>
    <location filename="../../viewer/app/settings_window.py" />
@@ -3004,7 +3005,7 @@ Ya no está ahí.</translation>
   <message>
    <location filename="../../viewer/app/status_line.py" />
    <source>The server that the film shown came from</source>
-   <translation type="unfinished" />
+   <translation>El servidor del que vino la radiografía mostrada</translation>
   </message>
   <message>
    <location filename="../../viewer/app/status_line.py" />
@@ -3314,83 +3315,84 @@ Una, dos o cuatro radiografías en la pantalla</translation>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Films that are in this folder, or come into it, are scored and get a row in the table. Nothing in the folder is moved or changed. It goes on until you stop it or close Hilum; begun again with the same table, it goes on from there.</source>
-   <translation type="unfinished" />
+   <translation>Las radiografías que están en esta carpeta, o que llegan a ella, reciben una puntuación y una fila de la tabla. Nada de la carpeta se mueve ni se cambia. Sigue hasta que usted lo pare o cierre Hilum; si se empieza otra vez con la misma tabla, continúa desde ahí.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>The objects name the patient and the study as the film's file does. They are sent nowhere.</source>
-   <translation type="unfinished" />
+   <translation>Los objetos nombran al paciente y el estudio como el archivo de la radiografía. No se envían a ninguna parte.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Watching the folder ended unexpectedly. What was scored is in the table; it can be begun again.
 The text below may name files. Look at it before you pass it on.</source>
-   <translation type="unfinished" />
+   <translation>La vigilancia de la carpeta terminó de forma inesperada. Lo puntuado está en la tabla; se puede empezar otra vez.
+El texto de abajo puede nombrar archivos. Mírelo antes de pasarlo a otros.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>{came:,} {came:file|files} came in: {scored:,} scored, {refused:,} not scored</source>
-   <translation type="unfinished" />
+   <translation>{came:,} {came:archivo llegó|archivos llegaron}: {scored:,} con puntuación, {refused:,} sin puntuación</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>{repeated:,} sent again</source>
-   <translation type="unfinished" />
+   <translation>{repeated:,} enviados otra vez</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>{waiting:,} still arriving</source>
-   <translation type="unfinished" />
+   <translation>{waiting:,} aún llegando</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>{problem} Waiting for it.</source>
-   <translation type="unfinished" />
+   <translation>{problem} En espera.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>{name}: scored</source>
-   <translation type="unfinished" />
+   <translation>{name}: puntuada</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>{name}: not scored. {why}</source>
-   <translation type="unfinished" />
+   <translation>{name}: sin puntuación. {why}</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>{name}: the same film as {other}, which was scored before</source>
-   <translation type="unfinished" />
+   <translation>{name}: la misma radiografía que {other}, que ya tiene puntuación</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>{why} Waiting.</source>
-   <translation type="unfinished" />
+   <translation>{why} En espera.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>The table had been changed. It is kept as {name}; a whole one was written.</source>
-   <translation type="unfinished" />
+   <translation>La tabla había sido cambiada. Se conserva como {name}; se escribió una completa.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Watch a folder</source>
-   <translation type="unfinished" />
+   <translation>Vigilar una carpeta</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Write DICOM objects as well, into this folder</source>
-   <translation type="unfinished" />
+   <translation>Escribir también objetos DICOM, en esta carpeta</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>Empezar</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Browse for the folder</source>
-   <translation type="unfinished" />
+   <translation>Examinar en busca de la carpeta</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
@@ -3401,7 +3403,7 @@ The text below may name files. Look at it before you pass it on.</source>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Browse for the table</source>
-   <translation type="unfinished" />
+   <translation>Examinar en busca de la tabla</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
@@ -3413,77 +3415,77 @@ The text below may name files. Look at it before you pass it on.</source>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Browse for the folder of objects</source>
-   <translation type="unfinished" />
+   <translation>Examinar en busca de la carpeta de objetos</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Folder of objects</source>
-   <translation type="unfinished" />
+   <translation>Carpeta de objetos</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Choose the folder in which films arrive.</source>
-   <translation type="unfinished" />
+   <translation>Elija la carpeta a la que llegan las radiografías.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Choose where the table goes.</source>
-   <translation type="unfinished" />
+   <translation>Elija adónde va la tabla.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>The table's name ends in .csv or .jsonl.</source>
-   <translation type="unfinished" />
+   <translation>El nombre de la tabla termina en .csv o .jsonl.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Choose where the objects go.</source>
-   <translation type="unfinished" />
+   <translation>Elija adónde van los objetos.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Folder to watch</source>
-   <translation type="unfinished" />
+   <translation>Carpeta que vigilar</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Tables (*.csv *.jsonl)</source>
-   <translation type="unfinished" />
+   <translation>Tablas (*.csv *.jsonl)</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>What came in</source>
-   <translation type="unfinished" />
+   <translation>Lo que llegó</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Show list</source>
-   <translation type="unfinished" />
+   <translation>Mostrar la lista</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Watching {name}</source>
-   <translation type="unfinished" />
+   <translation>Vigilando {name}</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Hide list</source>
-   <translation type="unfinished" />
+   <translation>Ocultar la lista</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Watch a folder...</source>
-   <translation type="unfinished" />
+   <translation>Vigilar una carpeta...</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Score films as they arrive in a folder</source>
-   <translation type="unfinished" />
+   <translation>Puntuar las radiografías según llegan a una carpeta</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>One folder at a time: stop this one first.</source>
-   <translation type="unfinished" />
+   <translation>Una carpeta cada vez: pare primero esta.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
@@ -5437,198 +5439,198 @@ Lo que salió mal: radiografías rechazadas, procesos perdidos, modelos cambiado
   <message>
    <location filename="../../viewer/pacs/pacs_menu.py" />
    <source>Find in a PACS...</source>
-   <translation type="unfinished" />
+   <translation>Buscar en un PACS...</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/pacs_menu.py" />
    <source>Search a server of films that you named, and bring studies of it here</source>
-   <translation type="unfinished" />
+   <translation>Buscar en un servidor de radiografías que usted indicó y traer estudios de él</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/pacs_menu.py" />
    <source>Priors in a PACS...</source>
-   <translation type="unfinished" />
+   <translation>Estudios previos en un PACS...</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/pacs_menu.py" />
    <source>Search a server for other studies of the patient of the film shown</source>
-   <translation type="unfinished" />
+   <translation>Buscar en un servidor otros estudios del paciente de la radiografía mostrada</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/pacs_menu.py" />
    <source>Set up PACS servers...</source>
-   <translation type="unfinished" />
+   <translation>Configurar servidores PACS...</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/pacs_menu.py" />
    <source>Name the servers of films that may be asked, and test them</source>
-   <translation type="unfinished" />
+   <translation>Indicar los servidores de radiografías a los que se puede preguntar y probarlos</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/pacs_menu.py" />
    <source>from {server}</source>
-   <translation type="unfinished" />
+   <translation>de {server}</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/pacs_menu.py" />
    <source>from a PACS</source>
-   <translation type="unfinished" />
+   <translation>de un PACS</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/pacs_menu.py" />
    <source>From {server}</source>
-   <translation type="unfinished" />
+   <translation>De {server}</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/pacs_run.py" />
    <source>encrypted</source>
-   <translation type="unfinished" />
+   <translation>cifrado</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/pacs_run.py" />
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>not encrypted</source>
-   <translation type="unfinished" />
+   <translation>sin cifrar</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/password_box.py" />
    <source>Password</source>
-   <translation type="unfinished" />
+   <translation>Contraseña</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/password_box.py" />
    <source>Password of {user} for {server}</source>
-   <translation type="unfinished" />
+   <translation>Contraseña de {user} para {server}</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/password_box.py" />
    <source>&amp;Password</source>
-   <translation type="unfinished" />
+   <translation>&amp;Contraseña</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/password_box.py" />
    <source>&amp;Keep it in this computer's keyring</source>
-   <translation type="unfinished" />
+   <translation>&amp;Guardar en el llavero de este ordenador</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/password_box.py" />
    <source>Where there is no keyring, the password is asked for again each time; no file has it</source>
-   <translation type="unfinished" />
+   <translation>Donde no hay llavero, la contraseña se pide cada vez; ningún archivo la contiene</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>ID</source>
-   <translation type="unfinished" />
+   <translation>ID</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Born</source>
-   <translation type="unfinished" />
+   <translation>Nacimiento</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Study</source>
-   <translation type="unfinished" />
+   <translation>Estudio</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Description</source>
-   <translation type="unfinished" />
+   <translation>Descripción</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Objects</source>
-   <translation type="unfinished" />
+   <translation>Objetos</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Here</source>
-   <translation type="unfinished" />
+   <translation>Aquí</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>any</source>
-   <translation type="unfinished" />
+   <translation>todas</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>No server is named yet: nothing is asked or sent anywhere. Servers … names one.</source>
-   <translation type="unfinished" />
+   <translation>Aún no se ha indicado ningún servidor: no se pregunta ni se envía nada a ninguna parte. Servidores … indica uno.</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>{done:,} of {total:,}</source>
-   <translation type="unfinished" />
+   <translation>{done:,} de {total:,}</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>coming: {count}</source>
-   <translation type="unfinished" />
+   <translation>llega: {count}</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>waiting</source>
-   <translation type="unfinished" />
+   <translation>en espera</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>{count}, {failed:,} failed</source>
-   <translation type="unfinished" />
+   <translation>{count}, {failed:,} fallidos</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>all</source>
-   <translation type="unfinished" />
+   <translation>todos</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Find in a PACS</source>
-   <translation type="unfinished" />
+   <translation>Buscar en un PACS</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Ser&amp;vers ...</source>
-   <translation type="unfinished" />
+   <translation>Ser&amp;vidores ...</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>&amp;Retrieve</source>
-   <translation type="unfinished" />
+   <translation>&amp;Recuperar</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>O&amp;pen</source>
-   <translation type="unfinished" />
+   <translation>&amp;Abrir</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>&amp;Add to the list</source>
-   <translation type="unfinished" />
+   <translation>Añadir a la &amp;lista</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>family name, given name</source>
-   <translation type="unfinished" />
+   <translation>apellido, nombre</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>patient ID</source>
-   <translation type="unfinished" />
+   <translation>ID del paciente</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>YYYY-MM-DD</source>
-   <translation type="unfinished" />
+   <translation>AAAA-MM-DD</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>S&amp;erver</source>
-   <translation type="unfinished" />
+   <translation>S&amp;ervidor</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>&amp;Name</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nombre</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
@@ -5639,253 +5641,253 @@ Lo que salió mal: radiografías rechazadas, procesos perdidos, modelos cambiado
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>&amp;ID</source>
-   <translation type="unfinished" />
+   <translation>&amp;ID</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Patient's ID</source>
-   <translation type="unfinished" />
+   <translation>ID del paciente</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Study &amp;from</source>
-   <translation type="unfinished" />
+   <translation>Estudio &amp;desde</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Study date, first</source>
-   <translation type="unfinished" />
+   <translation>Fecha del estudio, primera</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>t&amp;o</source>
-   <translation type="unfinished" />
+   <translation>&amp;hasta</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Study date, last</source>
-   <translation type="unfinished" />
+   <translation>Fecha del estudio, última</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>&amp;Modality</source>
-   <translation type="unfinished" />
+   <translation>&amp;Modalidad</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>&amp;Body part</source>
-   <translation type="unfinished" />
+   <translation>Re&amp;gión</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Body part</source>
-   <translation type="unfinished" />
+   <translation>Región</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Studies found</source>
-   <translation type="unfinished" />
+   <translation>Estudios encontrados</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Bring the studies chosen here; those that came in part go on</source>
-   <translation type="unfinished" />
+   <translation>Traer aquí los estudios elegidos; los que llegaron en parte continúan</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Show what is here of the studies chosen instead of what is open</source>
-   <translation type="unfinished" />
+   <translation>Mostrar lo que hay aquí de los estudios elegidos en lugar de lo abierto</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Put what is here of the studies chosen behind the films that are open</source>
-   <translation type="unfinished" />
+   <translation>Poner lo que hay aquí de los estudios elegidos detrás de las radiografías abiertas</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>Asking {server} …</source>
-   <translation type="unfinished" />
+   <translation>Preguntando a {server} …</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>From {server} into {folder}</source>
-   <translation type="unfinished" />
+   <translation>De {server} a {folder}</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Stopped; {studies} until then.</source>
-   <translation type="unfinished" />
+   <translation>Parado; hasta entonces {studies}.</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>{studies} at {server}.</source>
-   <translation type="unfinished" />
+   <translation>{studies} en {server}.</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Stopped. Of this study {count:,} {count:object|objects} came; Retrieve goes on.</source>
-   <translation type="unfinished" />
+   <translation>Parado. De este estudio {count:llegó|llegaron} {count:,} {count:objeto|objetos}; Recuperar continúa.</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>{count:,} of this study did not come. {why}</source>
-   <translation type="unfinished" />
+   <translation>{count:,} de este estudio no llegaron. {why}</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>{count:,} {count:object|objects} from {server} {count:is|are} here.</source>
-   <translation type="unfinished" />
+   <translation>{count:,} {count:objeto|objetos} de {server} {count:está|están} aquí.</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>{count:,} {count:object|objects} of this study {count:is|are} here.</source>
-   <translation type="unfinished" />
+   <translation>{count:,} {count:objeto|objetos} de este estudio {count:está|están} aquí.</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>No study matches</source>
-   <translation type="unfinished" />
+   <translation>Ningún estudio coincide</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>{count:,} {count:study|studies} (there may be more: search for less)</source>
-   <translation type="unfinished" />
+   <translation>{count:,} {count:estudio|estudios} (puede haber más: busque menos)</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Search asks {server}.</source>
-   <translation type="unfinished" />
+   <translation>Buscar pregunta a {server}.</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Name a &amp;server ...</source>
-   <translation type="unfinished" />
+   <translation>Indicar un &amp;servidor ...</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>DICOM (AE title and port)</source>
-   <translation type="unfinished" />
+   <translation>DICOM (título AE y puerto)</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>Certificates (*.pem *.crt *.key);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Certificados (*.pem *.crt *.key);;Todos los archivos (*)</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>No server is named yet. Enter one and save it: nothing is asked or sent anywhere before.</source>
-   <translation type="unfinished" />
+   <translation>Aún no se ha indicado ningún servidor. Introduzca uno y guárdelo: antes no se pregunta ni se envía nada a ninguna parte.</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>PACS servers</source>
-   <translation type="unfinished" />
+   <translation>Servidores PACS</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>&amp;New</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nuevo</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>&amp;Remove ...</source>
-   <translation type="unfinished" />
+   <translation>&amp;Quitar ...</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>&amp;Test</source>
-   <translation type="unfinished" />
+   <translation>Pro&amp;bar</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>&amp;Save</source>
-   <translation type="unfinished" />
+   <translation>&amp;Guardar</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>E&amp;mpty ...</source>
-   <translation type="unfinished" />
+   <translation>&amp;Vaciar ...</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>films come by C-GET</source>
-   <translation type="unfinished" />
+   <translation>las radiografías llegan por C-GET</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>Servers</source>
-   <translation type="unfinished" />
+   <translation>Servidores</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>Name &amp;here</source>
-   <translation type="unfinished" />
+   <translation>No&amp;mbre aquí</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>Spoken &amp;by</source>
-   <translation type="unfinished" />
+   <translation>Protoco&amp;lo</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>&amp;Address</source>
-   <translation type="unfinished" />
+   <translation>&amp;Dirección</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>&amp;User</source>
-   <translation type="unfinished" />
+   <translation>&amp;Usuario</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>&amp;Computer</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ordenador</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>&amp;Port</source>
-   <translation type="unfinished" />
+   <translation>&amp;Puerto</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>Its AE t&amp;itle</source>
-   <translation type="unfinished" />
+   <translation>Su &amp;título AE</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>&amp;Own AE title</source>
-   <translation type="unfinished" />
+   <translation>Título AE p&amp;ropio</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>C-MOVE to port</source>
-   <translation type="unfinished" />
+   <translation>C-MOVE al puerto</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>&amp;Encryption</source>
-   <translation type="unfinished" />
+   <translation>&amp;Cifrado</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>Certificate authority</source>
-   <translation type="unfinished" />
+   <translation>Autoridad de certificación</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>Own certificate</source>
-   <translation type="unfinished" />
+   <translation>Certificado propio</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>Its key</source>
-   <translation type="unfinished" />
+   <translation>Su clave</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>that of the system</source>
-   <translation type="unfinished" />
+   <translation>la del sistema</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
@@ -5896,82 +5898,82 @@ Lo que salió mal: radiografías rechazadas, procesos perdidos, modelos cambiado
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>The server chosen</source>
-   <translation type="unfinished" />
+   <translation>El servidor elegido</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>Films that came are kept in</source>
-   <translation type="unfinished" />
+   <translation>Las radiografías llegadas se guardan en</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>{title}: choose a file</source>
-   <translation type="unfinished" />
+   <translation>{title}: elegir un archivo</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>There is a server of that name. Give this one another.</source>
-   <translation type="unfinished" />
+   <translation>Ya hay un servidor con ese nombre. Dé otro a este.</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>Saved. {server} is asked only when you search, retrieve or send.</source>
-   <translation type="unfinished" />
+   <translation>Guardado. Solo se pregunta a {server} cuando usted busca, recupera o envía.</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>Remove this server?</source>
-   <translation type="unfinished" />
+   <translation>¿Quitar este servidor?</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>Remove {name} from the list, and its password from the keyring?</source>
-   <translation type="unfinished" />
+   <translation>¿Quitar {name} de la lista, y su contraseña del llavero?</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>Films that were retrieved stay.</source>
-   <translation type="unfinished" />
+   <translation>Las radiografías recuperadas se conservan.</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>{name} was removed.</source>
-   <translation type="unfinished" />
+   <translation>{name} se quitó.</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>The list of servers cannot be written: {why}.</source>
-   <translation type="unfinished" />
+   <translation>La lista de servidores no se puede escribir: {why}.</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>Folder for films that come</source>
-   <translation type="unfinished" />
+   <translation>Carpeta para las radiografías que llegan</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>Remove the films that came?</source>
-   <translation type="unfinished" />
+   <translation>¿Eliminar las radiografías llegadas?</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>Remove what came from servers into {folder}?</source>
-   <translation type="unfinished" />
+   <translation>¿Eliminar lo que llegó de servidores a {folder}?</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>The servers keep what they have. Other files in the folder stay.</source>
-   <translation type="unfinished" />
+   <translation>Los servidores conservan lo que tienen. Los demás archivos de la carpeta se conservan.</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>{count:,} {count:object was|objects were} removed.</source>
-   <translation type="unfinished" />
+   <translation>{count:,} {count:objeto eliminado|objetos eliminados}.</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>{server} answered in {ms:.0f} ms.</source>
-   <translation type="unfinished" />
+   <translation>{server} respondió en {ms:.0f} ms.</translation>
   </message>
   <message>
    <location filename="../../viewer/review/answers.py" />
@@ -7518,7 +7520,7 @@ Sus radiografías se puntúan y después se leen. Sus veredictos se guardan en e
   <message>
    <location filename="../../viewer/score/comparison.py" />
    <source>, in a folder opened before</source>
-   <translation type="unfinished" />
+   <translation>, en una carpeta abierta antes</translation>
   </message>
   <message>
    <location filename="../../viewer/score/comparison.py" />
@@ -9435,418 +9437,418 @@ En las radiografías que lo eligieron, que lo favorecen: sensibilidad {sensitivi
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>{host} does not answer.</source>
-   <translation type="unfinished" />
+   <translation>{host} no responde.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>Check the address, and that the server runs and can be reached from here.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe la dirección, y que el servidor funciona y se alcanza desde aquí.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>{host} stopped answering.</source>
-   <translation type="unfinished" />
+   <translation>{host} dejó de responder.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Try again; what has arrived is kept.</source>
-   <translation type="unfinished" />
+   <translation>Inténtelo de nuevo; lo que ha llegado se conserva.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>The connection to {host} broke off.</source>
-   <translation type="unfinished" />
+   <translation>La conexión con {host} se interrumpió.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>The certificate of {host} cannot be trusted.</source>
-   <translation type="unfinished" />
+   <translation>El certificado de {host} no es de confianza.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>Ask who runs the server for the file of its certificate authority, and name it in the server's settings.</source>
-   <translation type="unfinished" />
+   <translation>Pida a quien administra el servidor el archivo de su autoridad de certificación e indíquelo en los ajustes del servidor.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>{host} and this program do not agree on how to encrypt.</source>
-   <translation type="unfinished" />
+   <translation>{host} y este programa no se ponen de acuerdo en cómo cifrar.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>Check whether the address begins with https:// or http://.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe si la dirección empieza por https:// o http://.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>The file of certificates cannot be read: {file}.</source>
-   <translation type="unfinished" />
+   <translation>El archivo de certificados no se puede leer: {file}.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>Name another file in the server's settings.</source>
-   <translation type="unfinished" />
+   <translation>Indique otro archivo en los ajustes del servidor.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>{host} does not accept this name and password.</source>
-   <translation type="unfinished" />
+   <translation>{host} no acepta este nombre y esta contraseña.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>Enter them again.</source>
-   <translation type="unfinished" />
+   <translation>Introdúzcalos de nuevo.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>{host} wants a user's name and password.</source>
-   <translation type="unfinished" />
+   <translation>{host} pide el nombre y la contraseña de un usuario.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>Enter the user in the server's settings.</source>
-   <translation type="unfinished" />
+   <translation>Introduzca el usuario en los ajustes del servidor.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>No password is known for {user} at {name}.</source>
-   <translation type="unfinished" />
+   <translation>No se conoce ninguna contraseña de {user} en {name}.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>Enter it.</source>
-   <translation type="unfinished" />
+   <translation>Introdúzcala.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>{host} does not allow this.</source>
-   <translation type="unfinished" />
+   <translation>{host} no lo permite.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>Ask who runs the server to allow it.</source>
-   <translation type="unfinished" />
+   <translation>Pida a quien administra el servidor que lo permita.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>{host} sends this on to {other}, which is not the server that you named.</source>
-   <translation type="unfinished" />
+   <translation>{host} reenvía esto a {other}, que no es el servidor que usted indicó.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>If you trust that one, name its address in the server's settings.</source>
-   <translation type="unfinished" />
+   <translation>Si se fía de ese, indique su dirección en los ajustes del servidor.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>There is no DICOMweb at this address of {host}.</source>
-   <translation type="unfinished" />
+   <translation>No hay DICOMweb en esta dirección de {host}.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>Check the address, often it ends with /dicom-web.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe la dirección, a menudo termina en /dicom-web.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>{host} refused this (HTTP {status}).</source>
-   <translation type="unfinished" />
+   <translation>{host} lo rechazó (HTTP {status}).</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>Ask who runs the server.</source>
-   <translation type="unfinished" />
+   <translation>Pregunte a quien administra el servidor.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>The answer of {host} is not DICOMweb: {what}.</source>
-   <translation type="unfinished" />
+   <translation>La respuesta de {host} no es DICOMweb: {what}.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>Check the address, or ask who runs the server.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe la dirección, o pregunte a quien administra el servidor.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>The answer of {host} is too large.</source>
-   <translation type="unfinished" />
+   <translation>La respuesta de {host} es demasiado grande.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>Search for less.</source>
-   <translation type="unfinished" />
+   <translation>Busque menos.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>{host} did not store it{why}.</source>
-   <translation type="unfinished" />
+   <translation>{host} no lo guardó{why}.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>{host} no longer has it.</source>
-   <translation type="unfinished" />
+   <translation>{host} ya no lo tiene.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>Search again.</source>
-   <translation type="unfinished" />
+   <translation>Busque de nuevo.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>The list of servers in {file} cannot be read: {error}.</source>
-   <translation type="unfinished" />
+   <translation>La lista de servidores en {file} no se puede leer: {error}.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Correct the file, or move it away and name the servers again.</source>
-   <translation type="unfinished" />
+   <translation>Corrija el archivo, o muévalo a otro sitio e indique de nuevo los servidores.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>There is no server named {name}.</source>
-   <translation type="unfinished" />
+   <translation>No hay ningún servidor llamado {name}.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Name it first: hilum pacs servers add, or Servers in the window.</source>
-   <translation type="unfinished" />
+   <translation>Indíquelo primero: hilum pacs servers add, o Servidores en la ventana.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>A server needs a name of at most 64 characters.</source>
-   <translation type="unfinished" />
+   <translation>Un servidor necesita un nombre de como máximo 64 caracteres.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Give it one.</source>
-   <translation type="unfinished" />
+   <translation>Dele uno.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>A server needs the name or the address of its computer.</source>
-   <translation type="unfinished" />
+   <translation>Un servidor necesita el nombre o la dirección de su ordenador.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Ask whoever runs the server for it.</source>
-   <translation type="unfinished" />
+   <translation>Pídalo a quien administra el servidor.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>A port is a number from 1 to 65535.</source>
-   <translation type="unfinished" />
+   <translation>Un puerto es un número de 1 a 65535.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>An AE title has 1 to 16 letters, digits or signs, without a backslash.</source>
-   <translation type="unfinished" />
+   <translation>Un título AE tiene de 1 a 16 letras, cifras o signos, sin barra invertida.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>The address of a DICOMweb server begins with https:// or http:// and holds no password.</source>
-   <translation type="unfinished" />
+   <translation>La dirección de un servidor DICOMweb empieza por https:// o http:// y no contiene ninguna contraseña.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>A certificate of one's own and its key belong together.</source>
-   <translation type="unfinished" />
+   <translation>Un certificado propio y su clave van juntos.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Name both files, or neither.</source>
-   <translation type="unfinished" />
+   <translation>Indique los dos archivos, o ninguno.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>What asked {name} ended unexpectedly.</source>
-   <translation type="unfinished" />
+   <translation>La consulta a {name} terminó de forma inesperada.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>The certificates named for the server {name} cannot be used: {error}.</source>
-   <translation type="unfinished" />
+   <translation>Los certificados indicados para el servidor {name} no se pueden usar: {error}.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Name the right files.</source>
-   <translation type="unfinished" />
+   <translation>Indique los archivos correctos.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>No computer named {host} is known.</source>
-   <translation type="unfinished" />
+   <translation>No se conoce ningún ordenador llamado {host}.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Check the address, or that the network is there.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe la dirección, o que hay red.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>The server {name} does not answer at {place}: {error}.</source>
-   <translation type="unfinished" />
+   <translation>El servidor {name} no responde en {place}: {error}.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Check that it runs, its address and port, and the network.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe que funciona, su dirección y su puerto, y la red.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>No secure connection to the server {name} came about: {error}.</source>
-   <translation type="unfinished" />
+   <translation>No se logró una conexión segura con el servidor {name}: {error}.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Check whether it speaks TLS at that port and which certificates belong to it.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe si habla TLS en ese puerto y qué certificados le corresponden.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>The server {name} does not know the AE title {title}, by which this program calls itself.</source>
-   <translation type="unfinished" />
+   <translation>El servidor {name} no conoce el título AE {title}, con el que se presenta este programa.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Ask whoever runs the server to enter it, or enter the one that it knows.</source>
-   <translation type="unfinished" />
+   <translation>Pida a quien administra el servidor que lo introduzca, o introduzca el que conoce.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>The server {name} says that {title} is not its AE title.</source>
-   <translation type="unfinished" />
+   <translation>El servidor {name} dice que {title} no es su título AE.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Ask whoever runs it for the right one.</source>
-   <translation type="unfinished" />
+   <translation>Pida el correcto a quien lo administra.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>The server {name} has no connection to spare.</source>
-   <translation type="unfinished" />
+   <translation>El servidor {name} no tiene ninguna conexión libre.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Try again in a while.</source>
-   <translation type="unfinished" />
+   <translation>Inténtelo de nuevo dentro de un rato.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>The server {name} refused the connection.</source>
-   <translation type="unfinished" />
+   <translation>El servidor {name} rechazó la conexión.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Ask whoever runs the server why.</source>
-   <translation type="unfinished" />
+   <translation>Pregunte por qué a quien administra el servidor.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>The server {name} does not offer {what}.</source>
-   <translation type="unfinished" />
+   <translation>El servidor {name} no ofrece {what}.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Ask whoever runs the server.</source>
-   <translation type="unfinished" />
+   <translation>Pregunte a quien administra el servidor.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>The server {name} ended the connection, or was silent for too long.</source>
-   <translation type="unfinished" />
+   <translation>El servidor {name} cerró la conexión, o calló demasiado tiempo.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Try again: what came whole stays.</source>
-   <translation type="unfinished" />
+   <translation>Inténtelo de nuevo: lo que llegó entero se conserva.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>The server {name} refused with the status {status}.</source>
-   <translation type="unfinished" />
+   <translation>El servidor {name} lo rechazó con el estado {status}.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Ask whoever runs the server what it means.</source>
-   <translation type="unfinished" />
+   <translation>Pregunte a quien administra el servidor qué significa.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Another object came than was announced, and was not kept.</source>
-   <translation type="unfinished" />
+   <translation>Llegó otro objeto que el anunciado, y no se guardó.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>{missing} of {total} {total:object|objects} did not come.</source>
-   <translation type="unfinished" />
+   <translation>{missing} de {total} {total:objeto|objetos} no llegaron.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Retrieve again; if they still lack, ask whoever runs the server, for instance for another transfer syntax.</source>
-   <translation type="unfinished" />
+   <translation>Recupere de nuevo; si aún faltan, pregunte a quien administra el servidor, por ejemplo por otra sintaxis de transferencia.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>The disk is full.</source>
-   <translation type="unfinished" />
+   <translation>El disco está lleno.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Make room, then go on.</source>
-   <translation type="unfinished" />
+   <translation>Haga sitio y siga.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>The folder for what arrives cannot be written to: {error}.</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir en la carpeta de lo que llega: {error}.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Name another folder.</source>
-   <translation type="unfinished" />
+   <translation>Indique otra carpeta.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>This is no whole DICOM file, and a server takes no other.</source>
-   <translation type="unfinished" />
+   <translation>No es un archivo DICOM completo, y un servidor no acepta otro.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Send the file that it was made from.</source>
-   <translation type="unfinished" />
+   <translation>Envíe el archivo del que se hizo.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>The server {name} does not take objects of this kind in {syntax}.</source>
-   <translation type="unfinished" />
+   <translation>El servidor {name} no acepta objetos de este tipo en {syntax}.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>The server {name} did not take it, with the status {status}.</source>
-   <translation type="unfinished" />
+   <translation>El servidor {name} no lo aceptó, con el estado {status}.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Nobody can be awaited at {host}:{port}: {error}.</source>
-   <translation type="unfinished" />
+   <translation>No se puede recibir nada en {host}:{port}: {error}.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Name another address or port.</source>
-   <translation type="unfinished" />
+   <translation>Indique otra dirección u otro puerto.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>{what} cannot be searched for as {text!r}.</source>
-   <translation type="unfinished" />
+   <translation>{what} no se puede buscar como {text!r}.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Correct it and search again.</source>
-   <translation type="unfinished" />
+   <translation>Corríjalo y busque de nuevo.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
@@ -9871,27 +9873,27 @@ En las radiografías que lo eligieron, que lo favorecen: sensibilidad {sensitivi
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>The list of files in the ZIP archive is damaged or missing.</source>
-   <translation type="unfinished" />
+   <translation>La lista de archivos del archivo ZIP está dañada o falta.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>Unpack it with another program, or copy or send it again.</source>
-   <translation type="unfinished" />
+   <translation>Descomprímalo con otro programa, o cópielo o envíelo de nuevo.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>This is one part of a ZIP archive that was split.</source>
-   <translation type="unfinished" />
+   <translation>Es una parte de un archivo ZIP dividido.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>Join its parts first, then open it.</source>
-   <translation type="unfinished" />
+   <translation>Una primero sus partes y luego ábralo.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>The files in the ZIP archive would take far more room than films do.</source>
-   <translation type="unfinished" />
+   <translation>Los archivos del archivo ZIP ocuparían mucho más sitio que las radiografías.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
@@ -9901,17 +9903,17 @@ En las radiografías que lo eligieron, que lo favorecen: sensibilidad {sensitivi
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>The ZIP archive names more than {most:,} files.</source>
-   <translation type="unfinished" />
+   <translation>El archivo ZIP nombra más de {most:,} archivos.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>The ZIP archive holds no film.</source>
-   <translation type="unfinished" />
+   <translation>El archivo ZIP no contiene ninguna radiografía.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>Files in the ZIP archive have names that lead out of it; they are not opened: {count}.</source>
-   <translation type="unfinished" />
+   <translation>Hay archivos del archivo ZIP con nombres que llevan fuera de él; no se abren: {count}.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
@@ -9921,67 +9923,67 @@ En las radiografías que lo eligieron, que lo favorecen: sensibilidad {sensitivi
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>Links in the ZIP archive are not followed: {count}.</source>
-   <translation type="unfinished" />
+   <translation>Los enlaces del archivo ZIP no se siguen: {count}.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>The ZIP archive is protected by a password.</source>
-   <translation type="unfinished" />
+   <translation>El archivo ZIP está protegido con una contraseña.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>Open it again and type its password.</source>
-   <translation type="unfinished" />
+   <translation>Ábralo de nuevo y escriba su contraseña.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>The password does not open the ZIP archive.</source>
-   <translation type="unfinished" />
+   <translation>La contraseña no abre el archivo ZIP.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>Ask the sender for the right one.</source>
-   <translation type="unfinished" />
+   <translation>Pida la correcta al remitente.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>The ZIP archive is encrypted in a way that is not supported.</source>
-   <translation type="unfinished" />
+   <translation>El archivo ZIP está cifrado de una forma no admitida.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>Ask for one with AES or without a password.</source>
-   <translation type="unfinished" />
+   <translation>Pida uno con AES o sin contraseña.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>This is {what} inside a ZIP archive.</source>
-   <translation type="unfinished" />
+   <translation>Es {what} dentro de un archivo ZIP.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>Unpack the outer archive first, then open the folder.</source>
-   <translation type="unfinished" />
+   <translation>Descomprima primero el archivo exterior y luego abra la carpeta.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>The file is packed in a way that is not supported.</source>
-   <translation type="unfinished" />
+   <translation>El archivo está comprimido de una forma no admitida.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>Unpack the archive first, then open the folder.</source>
-   <translation type="unfinished" />
+   <translation>Descomprima primero el archivo ZIP y luego abra la carpeta.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>The file is larger than {megabytes} MB.</source>
-   <translation type="unfinished" />
+   <translation>El archivo supera los {megabytes} MB.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>The file is damaged inside the ZIP archive.</source>
-   <translation type="unfinished" />
+   <translation>El archivo está dañado dentro del archivo ZIP.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />

@@ -1074,7 +1074,7 @@ Les avis antérieurs gardent leur sens. Le fait que vous approuviez ou non le mo
   <message>
    <location filename="../../viewer/app/history.py" />
    <source>What the folders that were opened hold: another window is looking through one. Try it again.</source>
-   <translation type="unfinished" />
+   <translation>Le contenu des dossiers ouverts : une autre fenêtre en parcourt un. Essayez encore.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/history.py" />
@@ -1125,7 +1125,7 @@ Les avis antérieurs gardent leur sens. Le fait que vous approuviez ou non le mo
   <message>
    <location filename="../../viewer/app/history.py" />
    <source>The list of what was opened, what those folders hold and whose films they are, the folders that dialogs begin in, the log, and the settings of a training that has no model yet are forgotten. Films, installed models and your settings stay.</source>
-   <translation type="unfinished" />
+   <translation>Sont oubliés la liste de ce qui a été ouvert, ce que ces dossiers contiennent et à qui sont les clichés, les dossiers où les dialogues commencent, le journal et les réglages d'un entraînement qui n'a pas encore de modèle. Les clichés, les modèles installés et vos réglages restent.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/history.py" />
@@ -1753,28 +1753,29 @@ Les avis antérieurs gardent leur sens. Le fait que vous approuviez ou non le mo
   <message>
    <location filename="../../viewer/app/opening_menu.py" />
    <source>All files (*);;Films and ZIP archives ({endings})</source>
-   <translation type="unfinished" />
+   <translation>Tous les fichiers (*);;Clichés et archives ZIP ({endings})</translation>
   </message>
   <message>
    <location filename="../../viewer/app/opening_menu.py" />
    <source>{name} is protected by a password.</source>
-   <translation type="unfinished" />
+   <translation>{name} est protégé par un mot de passe.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/opening_menu.py" />
    <source>Password of a ZIP archive</source>
-   <translation type="unfinished" />
+   <translation>Mot de passe d'une archive ZIP</translation>
   </message>
   <message>
    <location filename="../../viewer/app/opening_menu.py" />
    <source>{sentence}
 It is kept only while the archive is open.</source>
-   <translation type="unfinished" />
+   <translation>{sentence}
+Il n'est gardé que tant que l'archive est ouverte.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/opening_menu.py" />
    <source>The password does not open {name}.</source>
-   <translation type="unfinished" />
+   <translation>Le mot de passe n'ouvre pas {name}.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/opening_menu.py" />
@@ -1789,7 +1790,7 @@ It is kept only while the archive is open.</source>
   <message>
    <location filename="../../viewer/app/opening_menu.py" />
    <source>Open one or more films, or ZIP archives of films</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir un ou plusieurs clichés, ou des archives ZIP de clichés</translation>
   </message>
   <message>
    <location filename="../../viewer/app/opening_menu.py" />
@@ -2454,115 +2455,115 @@ It is kept only while the archive is open.</source>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>No server is named yet: nothing can be sent. Set up PACS servers in the menu File names one.</source>
-   <translation type="unfinished" />
+   <translation>Aucun serveur n'est encore indiqué : rien ne peut être envoyé. Configurer les serveurs PACS, dans le menu Fichier, en indique un.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>What is sent names the patient and the study as the film's file does. What was sent cannot be called back.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est envoyé nomme le patient et l'examen comme le fichier du cliché. Ce qui a été envoyé ne peut pas être rappelé.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>Send to a PACS</source>
-   <translation type="unfinished" />
+   <translation>Envoyer à un PACS</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Server</source>
-   <translation type="unfinished" />
+   <translation>Serveur</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Progression</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>&amp;Send</source>
-   <translation type="unfinished" />
+   <translation>&amp;Envoyer</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>S&amp;top</source>
-   <translation type="unfinished" />
+   <translation>Arrê&amp;ter</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>Where to</source>
-   <translation type="unfinished" />
+   <translation>Vers où</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>What goes where</source>
-   <translation type="unfinished" />
+   <translation>Ce qui va où</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>Sending to {server} …</source>
-   <translation type="unfinished" />
+   <translation>Envoi à {server} …</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>Stopped. Nothing was sent.</source>
-   <translation type="unfinished" />
+   <translation>Arrêté. Rien n'a été envoyé.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>{sentence} Nothing was sent.</source>
-   <translation type="unfinished" />
+   <translation>{sentence} Rien n'a été envoyé.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>{count:,} of {total:,} sent to {server}.</source>
-   <translation type="unfinished" />
+   <translation>{count:,} sur {total:,} envoyés à {server}.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>Stopped. {said}</source>
-   <translation type="unfinished" />
+   <translation>Arrêté. {said}</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>The objects could not be made. Nothing was sent.</source>
-   <translation type="unfinished" />
+   <translation>Les objets n'ont pas pu être créés. Rien n'a été envoyé.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>Tick what is to be sent.</source>
-   <translation type="unfinished" />
+   <translation>Cochez ce qui est à envoyer.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>&amp;Send to {name}</source>
-   <translation type="unfinished" />
+   <translation>&amp;Envoyer à {name}</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>Send film or o&amp;bjects to a PACS...</source>
-   <translation type="unfinished" />
+   <translation>Envoyer cliché ou o&amp;bjets à un PACS...</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>Send the score, the measurements and other objects of this film, or the film, to a server that you named</source>
-   <translation type="unfinished" />
+   <translation>Envoyer le score, les mesures et d'autres objets de ce cliché, ou le cliché, à un serveur que vous avez indiqué</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>The film shown</source>
-   <translation type="unfinished" />
+   <translation>Le cliché montré</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>The other {count:,} {count:film|films} of this study</source>
-   <translation type="unfinished" />
+   <translation>{count:,} {count:autre cliché|autres clichés} de cet examen</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>{kind} beside it: {title}</source>
-   <translation type="unfinished" />
+   <translation>{kind} à côté : {title}</translation>
   </message>
   <message>
    <location filename="../../viewer/app/settings_window.py" />
@@ -3004,7 +3005,7 @@ N'est plus là.</translation>
   <message>
    <location filename="../../viewer/app/status_line.py" />
    <source>The server that the film shown came from</source>
-   <translation type="unfinished" />
+   <translation>Le serveur d'où vient le cliché montré</translation>
   </message>
   <message>
    <location filename="../../viewer/app/status_line.py" />
@@ -3314,83 +3315,84 @@ Un, deux ou quatre clichés à l'écran</translation>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Films that are in this folder, or come into it, are scored and get a row in the table. Nothing in the folder is moved or changed. It goes on until you stop it or close Hilum; begun again with the same table, it goes on from there.</source>
-   <translation type="unfinished" />
+   <translation>Les clichés qui sont dans ce dossier, ou qui y arrivent, reçoivent un score et une ligne du tableau. Rien dans le dossier n'est déplacé ni changé. Cela continue jusqu'à ce que vous l'arrêtiez ou fermiez Hilum ; recommencé avec le même tableau, cela reprend où c'en était.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>The objects name the patient and the study as the film's file does. They are sent nowhere.</source>
-   <translation type="unfinished" />
+   <translation>Les objets nomment le patient et l'examen comme le fichier du cliché. Ils ne sont envoyés nulle part.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Watching the folder ended unexpectedly. What was scored is in the table; it can be begun again.
 The text below may name files. Look at it before you pass it on.</source>
-   <translation type="unfinished" />
+   <translation>La surveillance du dossier s'est terminée de façon inattendue. Ce qui a un score est dans le tableau ; elle peut être recommencée.
+Le texte ci-dessous peut nommer des fichiers. Regardez-le avant de le transmettre.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>{came:,} {came:file|files} came in: {scored:,} scored, {refused:,} not scored</source>
-   <translation type="unfinished" />
+   <translation>{came:,} {came:fichier arrivé|fichiers arrivés} : {scored:,} avec score, {refused:,} sans score</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>{repeated:,} sent again</source>
-   <translation type="unfinished" />
+   <translation>{repeated:,} envoyés de nouveau</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>{waiting:,} still arriving</source>
-   <translation type="unfinished" />
+   <translation>{waiting:,} en cours d'arrivée</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>{problem} Waiting for it.</source>
-   <translation type="unfinished" />
+   <translation>{problem} En attente.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>{name}: scored</source>
-   <translation type="unfinished" />
+   <translation>{name} : score calculé</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>{name}: not scored. {why}</source>
-   <translation type="unfinished" />
+   <translation>{name} : sans score. {why}</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>{name}: the same film as {other}, which was scored before</source>
-   <translation type="unfinished" />
+   <translation>{name} : le même cliché que {other}, qui a déjà un score</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>{why} Waiting.</source>
-   <translation type="unfinished" />
+   <translation>{why} En attente.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>The table had been changed. It is kept as {name}; a whole one was written.</source>
-   <translation type="unfinished" />
+   <translation>Le tableau avait été changé. Il est conservé sous {name} ; un tableau complet a été écrit.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Watch a folder</source>
-   <translation type="unfinished" />
+   <translation>Surveiller un dossier</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Write DICOM objects as well, into this folder</source>
-   <translation type="unfinished" />
+   <translation>Écrire aussi des objets DICOM, dans ce dossier</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>Commencer</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Browse for the folder</source>
-   <translation type="unfinished" />
+   <translation>Parcourir pour le dossier</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
@@ -3401,7 +3403,7 @@ The text below may name files. Look at it before you pass it on.</source>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Browse for the table</source>
-   <translation type="unfinished" />
+   <translation>Parcourir pour le tableau</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
@@ -3413,77 +3415,77 @@ The text below may name files. Look at it before you pass it on.</source>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Browse for the folder of objects</source>
-   <translation type="unfinished" />
+   <translation>Parcourir pour le dossier des objets</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Folder of objects</source>
-   <translation type="unfinished" />
+   <translation>Dossier des objets</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Choose the folder in which films arrive.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez le dossier où arrivent les clichés.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Choose where the table goes.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez où va le tableau.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>The table's name ends in .csv or .jsonl.</source>
-   <translation type="unfinished" />
+   <translation>Le nom du tableau finit par .csv ou .jsonl.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Choose where the objects go.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez où vont les objets.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Folder to watch</source>
-   <translation type="unfinished" />
+   <translation>Dossier à surveiller</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Tables (*.csv *.jsonl)</source>
-   <translation type="unfinished" />
+   <translation>Tableaux (*.csv *.jsonl)</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>What came in</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est arrivé</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Show list</source>
-   <translation type="unfinished" />
+   <translation>Montrer la liste</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Watching {name}</source>
-   <translation type="unfinished" />
+   <translation>Surveillance de {name}</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Hide list</source>
-   <translation type="unfinished" />
+   <translation>Masquer la liste</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Watch a folder...</source>
-   <translation type="unfinished" />
+   <translation>Surveiller un dossier...</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>Score films as they arrive in a folder</source>
-   <translation type="unfinished" />
+   <translation>Calculer le score des clichés à mesure qu'ils arrivent dans un dossier</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
    <source>One folder at a time: stop this one first.</source>
-   <translation type="unfinished" />
+   <translation>Un dossier à la fois : arrêtez d'abord celui-ci.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
@@ -5437,198 +5439,198 @@ Ce qui a mal tourné : clichés refusés, processus perdus, modèles changés, e
   <message>
    <location filename="../../viewer/pacs/pacs_menu.py" />
    <source>Find in a PACS...</source>
-   <translation type="unfinished" />
+   <translation>Chercher dans un PACS...</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/pacs_menu.py" />
    <source>Search a server of films that you named, and bring studies of it here</source>
-   <translation type="unfinished" />
+   <translation>Chercher sur un serveur de clichés que vous avez indiqué, et en rapporter des examens</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/pacs_menu.py" />
    <source>Priors in a PACS...</source>
-   <translation type="unfinished" />
+   <translation>Antériorités dans un PACS...</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/pacs_menu.py" />
    <source>Search a server for other studies of the patient of the film shown</source>
-   <translation type="unfinished" />
+   <translation>Chercher sur un serveur d'autres examens du patient du cliché montré</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/pacs_menu.py" />
    <source>Set up PACS servers...</source>
-   <translation type="unfinished" />
+   <translation>Configurer les serveurs PACS...</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/pacs_menu.py" />
    <source>Name the servers of films that may be asked, and test them</source>
-   <translation type="unfinished" />
+   <translation>Indiquer les serveurs de clichés qui peuvent être interrogés, et les tester</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/pacs_menu.py" />
    <source>from {server}</source>
-   <translation type="unfinished" />
+   <translation>de {server}</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/pacs_menu.py" />
    <source>from a PACS</source>
-   <translation type="unfinished" />
+   <translation>d'un PACS</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/pacs_menu.py" />
    <source>From {server}</source>
-   <translation type="unfinished" />
+   <translation>De {server}</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/pacs_run.py" />
    <source>encrypted</source>
-   <translation type="unfinished" />
+   <translation>chiffré</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/pacs_run.py" />
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>not encrypted</source>
-   <translation type="unfinished" />
+   <translation>non chiffré</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/password_box.py" />
    <source>Password</source>
-   <translation type="unfinished" />
+   <translation>Mot de passe</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/password_box.py" />
    <source>Password of {user} for {server}</source>
-   <translation type="unfinished" />
+   <translation>Mot de passe de {user} pour {server}</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/password_box.py" />
    <source>&amp;Password</source>
-   <translation type="unfinished" />
+   <translation>&amp;Mot de passe</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/password_box.py" />
    <source>&amp;Keep it in this computer's keyring</source>
-   <translation type="unfinished" />
+   <translation>&amp;Garder dans le trousseau de clés de cet ordinateur</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/password_box.py" />
    <source>Where there is no keyring, the password is asked for again each time; no file has it</source>
-   <translation type="unfinished" />
+   <translation>Sans trousseau de clés, le mot de passe est redemandé chaque fois ; aucun fichier ne le contient</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>ID</source>
-   <translation type="unfinished" />
+   <translation>ID</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Born</source>
-   <translation type="unfinished" />
+   <translation>Né le</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Study</source>
-   <translation type="unfinished" />
+   <translation>Examen</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Description</source>
-   <translation type="unfinished" />
+   <translation>Description</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Objects</source>
-   <translation type="unfinished" />
+   <translation>Objets</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Here</source>
-   <translation type="unfinished" />
+   <translation>Ici</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>any</source>
-   <translation type="unfinished" />
+   <translation>toutes</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>No server is named yet: nothing is asked or sent anywhere. Servers … names one.</source>
-   <translation type="unfinished" />
+   <translation>Aucun serveur n'est encore indiqué : rien n'est demandé ni envoyé nulle part. Serveurs … en indique un.</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>{done:,} of {total:,}</source>
-   <translation type="unfinished" />
+   <translation>{done:,} sur {total:,}</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>coming: {count}</source>
-   <translation type="unfinished" />
+   <translation>arrive : {count}</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>waiting</source>
-   <translation type="unfinished" />
+   <translation>en attente</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>{count}, {failed:,} failed</source>
-   <translation type="unfinished" />
+   <translation>{count}, {failed:,} en échec</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>all</source>
-   <translation type="unfinished" />
+   <translation>tous</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Find in a PACS</source>
-   <translation type="unfinished" />
+   <translation>Chercher dans un PACS</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Ser&amp;vers ...</source>
-   <translation type="unfinished" />
+   <translation>Ser&amp;veurs ...</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>&amp;Retrieve</source>
-   <translation type="unfinished" />
+   <translation>Récu&amp;pérer</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>O&amp;pen</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ouvrir</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>&amp;Add to the list</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ajouter à la liste</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>family name, given name</source>
-   <translation type="unfinished" />
+   <translation>nom, prénom</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>patient ID</source>
-   <translation type="unfinished" />
+   <translation>ID du patient</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>YYYY-MM-DD</source>
-   <translation type="unfinished" />
+   <translation>AAAA-MM-JJ</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>S&amp;erver</source>
-   <translation type="unfinished" />
+   <translation>S&amp;erveur</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>&amp;Name</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nom</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
@@ -5639,253 +5641,253 @@ Ce qui a mal tourné : clichés refusés, processus perdus, modèles changés, e
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>&amp;ID</source>
-   <translation type="unfinished" />
+   <translation>&amp;ID</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Patient's ID</source>
-   <translation type="unfinished" />
+   <translation>ID du patient</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Study &amp;from</source>
-   <translation type="unfinished" />
+   <translation>Examen &amp;du</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Study date, first</source>
-   <translation type="unfinished" />
+   <translation>Date d'examen, première</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>t&amp;o</source>
-   <translation type="unfinished" />
+   <translation>a&amp;u</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Study date, last</source>
-   <translation type="unfinished" />
+   <translation>Date d'examen, dernière</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>&amp;Modality</source>
-   <translation type="unfinished" />
+   <translation>&amp;Modalité</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>&amp;Body part</source>
-   <translation type="unfinished" />
+   <translation>Ré&amp;gion</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Body part</source>
-   <translation type="unfinished" />
+   <translation>Région</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Studies found</source>
-   <translation type="unfinished" />
+   <translation>Examens trouvés</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Bring the studies chosen here; those that came in part go on</source>
-   <translation type="unfinished" />
+   <translation>Rapporter ici les examens choisis ; ceux arrivés en partie continuent</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Show what is here of the studies chosen instead of what is open</source>
-   <translation type="unfinished" />
+   <translation>Montrer ce qui est ici des examens choisis à la place de ce qui est ouvert</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Put what is here of the studies chosen behind the films that are open</source>
-   <translation type="unfinished" />
+   <translation>Mettre ce qui est ici des examens choisis derrière les clichés ouverts</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>Asking {server} …</source>
-   <translation type="unfinished" />
+   <translation>Interrogation de {server} …</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>From {server} into {folder}</source>
-   <translation type="unfinished" />
+   <translation>De {server} vers {folder}</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Stopped; {studies} until then.</source>
-   <translation type="unfinished" />
+   <translation>Arrêté ; jusque-là {studies}.</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>{studies} at {server}.</source>
-   <translation type="unfinished" />
+   <translation>{studies} sur {server}.</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Stopped. Of this study {count:,} {count:object|objects} came; Retrieve goes on.</source>
-   <translation type="unfinished" />
+   <translation>Arrêté. De cet examen, {count:,} {count:objet est arrivé|objets sont arrivés} ; Récupérer continue.</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>{count:,} of this study did not come. {why}</source>
-   <translation type="unfinished" />
+   <translation>{count:,} de cet examen ne sont pas arrivés. {why}</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>{count:,} {count:object|objects} from {server} {count:is|are} here.</source>
-   <translation type="unfinished" />
+   <translation>{count:,} {count:objet|objets} de {server} {count:est|sont} ici.</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>{count:,} {count:object|objects} of this study {count:is|are} here.</source>
-   <translation type="unfinished" />
+   <translation>{count:,} {count:objet|objets} de cet examen {count:est|sont} ici.</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>No study matches</source>
-   <translation type="unfinished" />
+   <translation>Aucun examen ne correspond</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>{count:,} {count:study|studies} (there may be more: search for less)</source>
-   <translation type="unfinished" />
+   <translation>{count:,} {count:examen|examens} (il peut y en avoir plus : précisez la recherche)</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Search asks {server}.</source>
-   <translation type="unfinished" />
+   <translation>Chercher interroge {server}.</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Name a &amp;server ...</source>
-   <translation type="unfinished" />
+   <translation>Indiquer un &amp;serveur ...</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>DICOM (AE title and port)</source>
-   <translation type="unfinished" />
+   <translation>DICOM (titre AE et port)</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>Certificates (*.pem *.crt *.key);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Certificats (*.pem *.crt *.key);;Tous les fichiers (*)</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>No server is named yet. Enter one and save it: nothing is asked or sent anywhere before.</source>
-   <translation type="unfinished" />
+   <translation>Aucun serveur n'est encore indiqué. Saisissez-en un et enregistrez-le : rien n'est demandé ni envoyé nulle part avant.</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>PACS servers</source>
-   <translation type="unfinished" />
+   <translation>Serveurs PACS</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>&amp;New</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nouveau</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>&amp;Remove ...</source>
-   <translation type="unfinished" />
+   <translation>&amp;Retirer ...</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>&amp;Test</source>
-   <translation type="unfinished" />
+   <translation>&amp;Tester</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>&amp;Save</source>
-   <translation type="unfinished" />
+   <translation>&amp;Enregistrer</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>E&amp;mpty ...</source>
-   <translation type="unfinished" />
+   <translation>&amp;Vider ...</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>films come by C-GET</source>
-   <translation type="unfinished" />
+   <translation>clichés par C-GET</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>Servers</source>
-   <translation type="unfinished" />
+   <translation>Serveurs</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>Name &amp;here</source>
-   <translation type="unfinished" />
+   <translation>Nom &amp;ici</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>Spoken &amp;by</source>
-   <translation type="unfinished" />
+   <translation>Protoco&amp;le</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>&amp;Address</source>
-   <translation type="unfinished" />
+   <translation>&amp;Adresse</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>&amp;User</source>
-   <translation type="unfinished" />
+   <translation>&amp;Utilisateur</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>&amp;Computer</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ordinateur</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>&amp;Port</source>
-   <translation type="unfinished" />
+   <translation>&amp;Port</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>Its AE t&amp;itle</source>
-   <translation type="unfinished" />
+   <translation>&amp;Son titre AE</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>&amp;Own AE title</source>
-   <translation type="unfinished" />
+   <translation>Titre AE &amp;d'ici</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>C-MOVE to port</source>
-   <translation type="unfinished" />
+   <translation>C-MOVE vers le port</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>&amp;Encryption</source>
-   <translation type="unfinished" />
+   <translation>&amp;Chiffrement</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>Certificate authority</source>
-   <translation type="unfinished" />
+   <translation>Autorité de certification</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>Own certificate</source>
-   <translation type="unfinished" />
+   <translation>Certificat propre</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>Its key</source>
-   <translation type="unfinished" />
+   <translation>Sa clé</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>that of the system</source>
-   <translation type="unfinished" />
+   <translation>celle du système</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
@@ -5896,82 +5898,82 @@ Ce qui a mal tourné : clichés refusés, processus perdus, modèles changés, e
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>The server chosen</source>
-   <translation type="unfinished" />
+   <translation>Le serveur choisi</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>Films that came are kept in</source>
-   <translation type="unfinished" />
+   <translation>Les clichés arrivés sont gardés dans</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>{title}: choose a file</source>
-   <translation type="unfinished" />
+   <translation>{title} : choisir un fichier</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>There is a server of that name. Give this one another.</source>
-   <translation type="unfinished" />
+   <translation>Il y a déjà un serveur de ce nom. Donnez-en un autre à celui-ci.</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>Saved. {server} is asked only when you search, retrieve or send.</source>
-   <translation type="unfinished" />
+   <translation>Enregistré. {server} n'est interrogé que quand vous cherchez, récupérez ou envoyez.</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>Remove this server?</source>
-   <translation type="unfinished" />
+   <translation>Retirer ce serveur ?</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>Remove {name} from the list, and its password from the keyring?</source>
-   <translation type="unfinished" />
+   <translation>Retirer {name} de la liste, et son mot de passe du trousseau de clés ?</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>Films that were retrieved stay.</source>
-   <translation type="unfinished" />
+   <translation>Les clichés récupérés restent.</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>{name} was removed.</source>
-   <translation type="unfinished" />
+   <translation>{name} a été retiré.</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>The list of servers cannot be written: {why}.</source>
-   <translation type="unfinished" />
+   <translation>La liste des serveurs ne peut pas être écrite : {why}.</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>Folder for films that come</source>
-   <translation type="unfinished" />
+   <translation>Dossier des clichés qui arrivent</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>Remove the films that came?</source>
-   <translation type="unfinished" />
+   <translation>Supprimer les clichés arrivés ?</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>Remove what came from servers into {folder}?</source>
-   <translation type="unfinished" />
+   <translation>Supprimer ce qui est arrivé de serveurs dans {folder} ?</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>The servers keep what they have. Other files in the folder stay.</source>
-   <translation type="unfinished" />
+   <translation>Les serveurs gardent ce qu'ils ont. Les autres fichiers du dossier restent.</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>{count:,} {count:object was|objects were} removed.</source>
-   <translation type="unfinished" />
+   <translation>{count:,} {count:objet supprimé|objets supprimés}.</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
    <source>{server} answered in {ms:.0f} ms.</source>
-   <translation type="unfinished" />
+   <translation>{server} a répondu en {ms:.0f} ms.</translation>
   </message>
   <message>
    <location filename="../../viewer/review/answers.py" />
@@ -7518,7 +7520,7 @@ Ses clichés reçoivent un score, puis sont lus. Vos avis sont conservés dans c
   <message>
    <location filename="../../viewer/score/comparison.py" />
    <source>, in a folder opened before</source>
-   <translation type="unfinished" />
+   <translation>, dans un dossier ouvert auparavant</translation>
   </message>
   <message>
    <location filename="../../viewer/score/comparison.py" />
@@ -9435,418 +9437,418 @@ Sur les clichés qui l'ont choisi, ce qui le flatte : sensibilité {sensitivity}
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>{host} does not answer.</source>
-   <translation type="unfinished" />
+   <translation>{host} ne répond pas.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>Check the address, and that the server runs and can be reached from here.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez l'adresse, et que le serveur fonctionne et peut être joint d'ici.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>{host} stopped answering.</source>
-   <translation type="unfinished" />
+   <translation>{host} ne répond plus.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Try again; what has arrived is kept.</source>
-   <translation type="unfinished" />
+   <translation>Essayez encore ; ce qui est arrivé est conservé.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>The connection to {host} broke off.</source>
-   <translation type="unfinished" />
+   <translation>La connexion à {host} s'est interrompue.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>The certificate of {host} cannot be trusted.</source>
-   <translation type="unfinished" />
+   <translation>Le certificat de {host} n'est pas digne de confiance.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>Ask who runs the server for the file of its certificate authority, and name it in the server's settings.</source>
-   <translation type="unfinished" />
+   <translation>Demandez à qui gère le serveur le fichier de son autorité de certification, et indiquez-le dans les réglages du serveur.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>{host} and this program do not agree on how to encrypt.</source>
-   <translation type="unfinished" />
+   <translation>{host} et ce programme ne s'accordent pas sur le chiffrement.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>Check whether the address begins with https:// or http://.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez si l'adresse commence par https:// ou http://.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>The file of certificates cannot be read: {file}.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier de certificats ne peut pas être lu : {file}.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>Name another file in the server's settings.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez un autre fichier dans les réglages du serveur.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>{host} does not accept this name and password.</source>
-   <translation type="unfinished" />
+   <translation>{host} n'accepte pas ce nom et ce mot de passe.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>Enter them again.</source>
-   <translation type="unfinished" />
+   <translation>Saisissez-les de nouveau.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>{host} wants a user's name and password.</source>
-   <translation type="unfinished" />
+   <translation>{host} demande le nom et le mot de passe d'un utilisateur.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>Enter the user in the server's settings.</source>
-   <translation type="unfinished" />
+   <translation>Saisissez l'utilisateur dans les réglages du serveur.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>No password is known for {user} at {name}.</source>
-   <translation type="unfinished" />
+   <translation>Aucun mot de passe n'est connu pour {user} sur {name}.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>Enter it.</source>
-   <translation type="unfinished" />
+   <translation>Saisissez-le.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>{host} does not allow this.</source>
-   <translation type="unfinished" />
+   <translation>{host} ne le permet pas.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>Ask who runs the server to allow it.</source>
-   <translation type="unfinished" />
+   <translation>Demandez à qui gère le serveur de le permettre.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>{host} sends this on to {other}, which is not the server that you named.</source>
-   <translation type="unfinished" />
+   <translation>{host} renvoie vers {other}, qui n'est pas le serveur que vous avez indiqué.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>If you trust that one, name its address in the server's settings.</source>
-   <translation type="unfinished" />
+   <translation>Si vous faites confiance à celui-là, indiquez son adresse dans les réglages du serveur.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>There is no DICOMweb at this address of {host}.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de DICOMweb à cette adresse de {host}.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>Check the address, often it ends with /dicom-web.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez l'adresse, souvent elle finit par /dicom-web.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>{host} refused this (HTTP {status}).</source>
-   <translation type="unfinished" />
+   <translation>{host} l'a refusé (HTTP {status}).</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>Ask who runs the server.</source>
-   <translation type="unfinished" />
+   <translation>Demandez à qui gère le serveur.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>The answer of {host} is not DICOMweb: {what}.</source>
-   <translation type="unfinished" />
+   <translation>La réponse de {host} n'est pas du DICOMweb : {what}.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>Check the address, or ask who runs the server.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez l'adresse, ou demandez à qui gère le serveur.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>The answer of {host} is too large.</source>
-   <translation type="unfinished" />
+   <translation>La réponse de {host} est trop grande.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>Search for less.</source>
-   <translation type="unfinished" />
+   <translation>Précisez la recherche.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>{host} did not store it{why}.</source>
-   <translation type="unfinished" />
+   <translation>{host} ne l'a pas enregistré{why}.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>{host} no longer has it.</source>
-   <translation type="unfinished" />
+   <translation>{host} ne l'a plus.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
    <source>Search again.</source>
-   <translation type="unfinished" />
+   <translation>Cherchez de nouveau.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>The list of servers in {file} cannot be read: {error}.</source>
-   <translation type="unfinished" />
+   <translation>La liste des serveurs dans {file} ne peut pas être lue : {error}.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Correct the file, or move it away and name the servers again.</source>
-   <translation type="unfinished" />
+   <translation>Corrigez le fichier, ou déplacez-le et indiquez de nouveau les serveurs.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>There is no server named {name}.</source>
-   <translation type="unfinished" />
+   <translation>Il n'y a pas de serveur nommé {name}.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Name it first: hilum pacs servers add, or Servers in the window.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez-le d'abord : hilum pacs servers add, ou Serveurs dans la fenêtre.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>A server needs a name of at most 64 characters.</source>
-   <translation type="unfinished" />
+   <translation>Un serveur a besoin d'un nom d'au plus 64 caractères.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Give it one.</source>
-   <translation type="unfinished" />
+   <translation>Donnez-lui-en un.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>A server needs the name or the address of its computer.</source>
-   <translation type="unfinished" />
+   <translation>Un serveur a besoin du nom ou de l'adresse de son ordinateur.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Ask whoever runs the server for it.</source>
-   <translation type="unfinished" />
+   <translation>Demandez-le à qui gère le serveur.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>A port is a number from 1 to 65535.</source>
-   <translation type="unfinished" />
+   <translation>Un port est un nombre de 1 à 65535.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>An AE title has 1 to 16 letters, digits or signs, without a backslash.</source>
-   <translation type="unfinished" />
+   <translation>Un titre AE a de 1 à 16 lettres, chiffres ou signes, sans barre oblique inverse.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>The address of a DICOMweb server begins with https:// or http:// and holds no password.</source>
-   <translation type="unfinished" />
+   <translation>L'adresse d'un serveur DICOMweb commence par https:// ou http:// et ne contient pas de mot de passe.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>A certificate of one's own and its key belong together.</source>
-   <translation type="unfinished" />
+   <translation>Un certificat propre et sa clé vont ensemble.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Name both files, or neither.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez les deux fichiers, ou aucun.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>What asked {name} ended unexpectedly.</source>
-   <translation type="unfinished" />
+   <translation>L'interrogation de {name} s'est terminée de façon inattendue.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>The certificates named for the server {name} cannot be used: {error}.</source>
-   <translation type="unfinished" />
+   <translation>Les certificats indiqués pour le serveur {name} ne peuvent pas être utilisés : {error}.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Name the right files.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez les bons fichiers.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>No computer named {host} is known.</source>
-   <translation type="unfinished" />
+   <translation>Aucun ordinateur nommé {host} n'est connu.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Check the address, or that the network is there.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez l'adresse, ou que le réseau est là.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>The server {name} does not answer at {place}: {error}.</source>
-   <translation type="unfinished" />
+   <translation>Le serveur {name} ne répond pas à {place} : {error}.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Check that it runs, its address and port, and the network.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez qu'il fonctionne, son adresse et son port, et le réseau.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>No secure connection to the server {name} came about: {error}.</source>
-   <translation type="unfinished" />
+   <translation>Aucune connexion sûre au serveur {name} n'a pu s'établir : {error}.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Check whether it speaks TLS at that port and which certificates belong to it.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez s'il parle TLS à ce port et quels certificats sont les siens.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>The server {name} does not know the AE title {title}, by which this program calls itself.</source>
-   <translation type="unfinished" />
+   <translation>Le serveur {name} ne connaît pas le titre AE {title}, par lequel ce programme s'annonce.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Ask whoever runs the server to enter it, or enter the one that it knows.</source>
-   <translation type="unfinished" />
+   <translation>Demandez à qui gère le serveur de le saisir, ou saisissez celui qu'il connaît.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>The server {name} says that {title} is not its AE title.</source>
-   <translation type="unfinished" />
+   <translation>Le serveur {name} dit que {title} n'est pas son titre AE.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Ask whoever runs it for the right one.</source>
-   <translation type="unfinished" />
+   <translation>Demandez le bon à qui le gère.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>The server {name} has no connection to spare.</source>
-   <translation type="unfinished" />
+   <translation>Le serveur {name} n'a pas de connexion libre.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Try again in a while.</source>
-   <translation type="unfinished" />
+   <translation>Essayez encore dans un moment.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>The server {name} refused the connection.</source>
-   <translation type="unfinished" />
+   <translation>Le serveur {name} a refusé la connexion.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Ask whoever runs the server why.</source>
-   <translation type="unfinished" />
+   <translation>Demandez pourquoi à qui gère le serveur.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>The server {name} does not offer {what}.</source>
-   <translation type="unfinished" />
+   <translation>Le serveur {name} n'offre pas {what}.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Ask whoever runs the server.</source>
-   <translation type="unfinished" />
+   <translation>Demandez à qui gère le serveur.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>The server {name} ended the connection, or was silent for too long.</source>
-   <translation type="unfinished" />
+   <translation>Le serveur {name} a mis fin à la connexion, ou s'est tu trop longtemps.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Try again: what came whole stays.</source>
-   <translation type="unfinished" />
+   <translation>Essayez encore : ce qui est arrivé entier reste.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>The server {name} refused with the status {status}.</source>
-   <translation type="unfinished" />
+   <translation>Le serveur {name} a refusé avec le statut {status}.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Ask whoever runs the server what it means.</source>
-   <translation type="unfinished" />
+   <translation>Demandez à qui gère le serveur ce que cela signifie.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Another object came than was announced, and was not kept.</source>
-   <translation type="unfinished" />
+   <translation>Un autre objet que celui annoncé est arrivé, et n'a pas été gardé.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>{missing} of {total} {total:object|objects} did not come.</source>
-   <translation type="unfinished" />
+   <translation>{missing} sur {total} {total:objet|objets} ne sont pas arrivés.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Retrieve again; if they still lack, ask whoever runs the server, for instance for another transfer syntax.</source>
-   <translation type="unfinished" />
+   <translation>Récupérez de nouveau ; s'ils manquent encore, demandez à qui gère le serveur, par exemple une autre syntaxe de transfert.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>The disk is full.</source>
-   <translation type="unfinished" />
+   <translation>Le disque est plein.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Make room, then go on.</source>
-   <translation type="unfinished" />
+   <translation>Libérez de la place, puis continuez.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>The folder for what arrives cannot be written to: {error}.</source>
-   <translation type="unfinished" />
+   <translation>Impossible d'écrire dans le dossier de ce qui arrive : {error}.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Name another folder.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez un autre dossier.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>This is no whole DICOM file, and a server takes no other.</source>
-   <translation type="unfinished" />
+   <translation>Ce n'est pas un fichier DICOM complet, et un serveur n'en prend pas d'autre.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Send the file that it was made from.</source>
-   <translation type="unfinished" />
+   <translation>Envoyez le fichier dont il est issu.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>The server {name} does not take objects of this kind in {syntax}.</source>
-   <translation type="unfinished" />
+   <translation>Le serveur {name} ne prend pas les objets de ce type en {syntax}.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>The server {name} did not take it, with the status {status}.</source>
-   <translation type="unfinished" />
+   <translation>Le serveur {name} ne l'a pas pris, avec le statut {status}.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Nobody can be awaited at {host}:{port}: {error}.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne peut être reçu sur {host}:{port} : {error}.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Name another address or port.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez une autre adresse ou un autre port.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>{what} cannot be searched for as {text!r}.</source>
-   <translation type="unfinished" />
+   <translation>{what} ne peut pas être cherché comme {text!r}.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Correct it and search again.</source>
-   <translation type="unfinished" />
+   <translation>Corrigez et cherchez de nouveau.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
@@ -9871,27 +9873,27 @@ Sur les clichés qui l'ont choisi, ce qui le flatte : sensibilité {sensitivity}
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>The list of files in the ZIP archive is damaged or missing.</source>
-   <translation type="unfinished" />
+   <translation>La liste des fichiers de l'archive ZIP est endommagée ou manque.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>Unpack it with another program, or copy or send it again.</source>
-   <translation type="unfinished" />
+   <translation>Décompressez-la avec un autre programme, ou copiez-la ou envoyez-la de nouveau.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>This is one part of a ZIP archive that was split.</source>
-   <translation type="unfinished" />
+   <translation>C'est une partie d'une archive ZIP divisée.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>Join its parts first, then open it.</source>
-   <translation type="unfinished" />
+   <translation>Réunissez d'abord ses parties, puis ouvrez-la.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>The files in the ZIP archive would take far more room than films do.</source>
-   <translation type="unfinished" />
+   <translation>Les fichiers de l'archive ZIP prendraient bien plus de place que des clichés.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
@@ -9901,17 +9903,17 @@ Sur les clichés qui l'ont choisi, ce qui le flatte : sensibilité {sensitivity}
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>The ZIP archive names more than {most:,} files.</source>
-   <translation type="unfinished" />
+   <translation>L'archive ZIP nomme plus de {most:,} fichiers.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>The ZIP archive holds no film.</source>
-   <translation type="unfinished" />
+   <translation>L'archive ZIP ne contient aucun cliché.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>Files in the ZIP archive have names that lead out of it; they are not opened: {count}.</source>
-   <translation type="unfinished" />
+   <translation>Des fichiers de l'archive ZIP ont des noms qui mènent hors d'elle ; ils ne sont pas ouverts : {count}.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
@@ -9921,67 +9923,67 @@ Sur les clichés qui l'ont choisi, ce qui le flatte : sensibilité {sensitivity}
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>Links in the ZIP archive are not followed: {count}.</source>
-   <translation type="unfinished" />
+   <translation>Les liens de l'archive ZIP ne sont pas suivis : {count}.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>The ZIP archive is protected by a password.</source>
-   <translation type="unfinished" />
+   <translation>L'archive ZIP est protégée par un mot de passe.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>Open it again and type its password.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez-la de nouveau et saisissez son mot de passe.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>The password does not open the ZIP archive.</source>
-   <translation type="unfinished" />
+   <translation>Le mot de passe n'ouvre pas l'archive ZIP.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>Ask the sender for the right one.</source>
-   <translation type="unfinished" />
+   <translation>Demandez le bon à l'expéditeur.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>The ZIP archive is encrypted in a way that is not supported.</source>
-   <translation type="unfinished" />
+   <translation>L'archive ZIP est chiffrée d'une manière non prise en charge.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>Ask for one with AES or without a password.</source>
-   <translation type="unfinished" />
+   <translation>Demandez-en une avec AES ou sans mot de passe.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>This is {what} inside a ZIP archive.</source>
-   <translation type="unfinished" />
+   <translation>C'est {what} dans une archive ZIP.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>Unpack the outer archive first, then open the folder.</source>
-   <translation type="unfinished" />
+   <translation>Décompressez d'abord l'archive extérieure, puis ouvrez le dossier.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>The file is packed in a way that is not supported.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier est compressé d'une manière non prise en charge.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>Unpack the archive first, then open the folder.</source>
-   <translation type="unfinished" />
+   <translation>Décompressez d'abord l'archive, puis ouvrez le dossier.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>The file is larger than {megabytes} MB.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier dépasse {megabytes} Mo.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>The file is damaged inside the ZIP archive.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier est endommagé dans l'archive ZIP.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
