@@ -175,6 +175,9 @@ class HeaderIndex:
 
         Only files of a disk are kept: what lies in an archive may be locked by a password.
         """
+        if file.altered_ns == 0:  # among the files of a folder, which goes on behind it
+            yield from refs_of(file)
+            return
         said, _, name = str(file.path).rpartition(os.sep)
         if said != self._said:
             self._leave()
@@ -188,7 +191,7 @@ class HeaderIndex:
             return
         now = time.time_ns()
         found = tuple(refs_of(file))
-        settled = file.stamp is not None and file.altered_ns != 0 and file.stamp.changed_ns < now - _SETTLED_NS
+        settled = file.stamp is not None and file.stamp.changed_ns < now - _SETTLED_NS
         if self._connection is not None and settled:
             self._keep(folder, key, file, found)
         elif row is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
+import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
@@ -190,6 +191,20 @@ def test_what_is_no_file_of_a_disk_is_not_kept(folder: Path, place: Path, opened
         found.close()
     assert opened == ["IM0.dcm"] * 2
     assert b"ID-0" not in place.read_bytes()
+
+
+def test_an_archive_among_films_costs_none_of_them_its_place_in_the_index(
+    folder: Path, place: Path, opened: list[str]
+) -> None:
+    films = folder / "patient-0"
+    with zipfile.ZipFile(films / "IM1.zip", "w") as archive:  # between IM0 and IM2
+        archive.write(films / "IM0.dcm", "a/film.dcm")
+    age(folder)
+    look(folder, place)
+    for _ in range(2):
+        opened.clear()
+        assert same(look(folder, place), folder)
+        assert opened == ["film.dcm"]
 
 
 def test_what_was_found_before_a_cancel_is_kept(folder: Path, place: Path, opened: list[str]) -> None:
