@@ -3424,6 +3424,11 @@ Der Text unten kann Dateien nennen. Sehen Sie ihn an, bevor Sie ihn weitergeben.
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
+   <source>What is watched</source>
+   <translation>Was überwacht wird</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
    <source>Choose the folder in which films arrive.</source>
    <translation>Wählen Sie den Ordner, in dem Aufnahmen eintreffen.</translation>
   </message>
@@ -4985,6 +4990,11 @@ Was schiefging: abgelehnte Aufnahmen, verlorene Prozesse, gewechselte Modelle, F
    <location filename="../../viewer/models/import_wizard.py" />
    <source>From percentile</source>
    <translation>Ab Perzentil</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/models/import_wizard.py" />
+   <source>To percentile</source>
+   <translation>Bis Perzentil</translation>
   </message>
   <message>
    <location filename="../../viewer/models/import_wizard.py" />

@@ -3424,6 +3424,11 @@ El texto de abajo puede nombrar archivos. Mírelo antes de pasarlo a otros.</tra
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
+   <source>What is watched</source>
+   <translation>Lo que se vigila</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
    <source>Choose the folder in which films arrive.</source>
    <translation>Elija la carpeta a la que llegan las radiografías.</translation>
   </message>
@@ -4985,6 +4990,11 @@ Lo que salió mal: radiografías rechazadas, procesos perdidos, modelos cambiado
    <location filename="../../viewer/models/import_wizard.py" />
    <source>From percentile</source>
    <translation>Desde el percentil</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/models/import_wizard.py" />
+   <source>To percentile</source>
+   <translation>Hasta el percentil</translation>
   </message>
   <message>
    <location filename="../../viewer/models/import_wizard.py" />

@@ -3424,6 +3424,11 @@ Le texte ci-dessous peut nommer des fichiers. Regardez-le avant de le transmettr
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
+   <source>What is watched</source>
+   <translation>Ce qui est surveillé</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
    <source>Choose the folder in which films arrive.</source>
    <translation>Choisissez le dossier où arrivent les clichés.</translation>
   </message>
@@ -4985,6 +4990,11 @@ Ce qui a mal tourné : clichés refusés, processus perdus, modèles changés, e
    <location filename="../../viewer/models/import_wizard.py" />
    <source>From percentile</source>
    <translation>À partir du percentile</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/models/import_wizard.py" />
+   <source>To percentile</source>
+   <translation>Au percentile</translation>
   </message>
   <message>
    <location filename="../../viewer/models/import_wizard.py" />

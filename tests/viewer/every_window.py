@@ -15,6 +15,9 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+from imaging.archive import servers
+from imaging.archive.exchange import FoundStudy
+from imaging.archive.servers import Server, Way
 from imaging.reading.read import read, read_refs
 from imaging.study_objects import StudyObjectKind
 from inference.models import catalogue, place_points, store
@@ -42,6 +45,7 @@ Seen = Callable[[str, QWidget], None]
 
 SCORES = ("0.95", "0.80", "0.30", "0.10")
 FAKE = (sys.executable, str(Path(__file__).with_name("fake_child.py")))
+SERVER = Server("Radiology", Way.WEB, url="https://pacs.example/dicom-web", user="ada")
 _WAIT_S = 30
 
 
@@ -73,7 +77,8 @@ class Walk:
     def go(self, patch: pytest.MonkeyPatch) -> None:
         """All of it."""
         self._prepare(patch)
-        for part in (self._start, self._film, self._dialogs, self._models, self._training, self._review):
+        parts = (self._start, self._film, self._dialogs, self._servers, self._models, self._training, self._review)
+        for part in parts:
             window = self._window(part.__name__)
             try:
                 part(window)
@@ -98,6 +103,8 @@ class Walk:
         patch.setattr(catalogue, "bundled_folder", lambda: self.home / "bundled")
         patch.setattr(catalogue, "user_folder", lambda: self.home / "user")
         patch.setattr(model_jobs, "reviews_with", lambda card: 0)
+        patch.setattr(servers, "servers_file", lambda: self.home / "servers.json")
+        servers.write_servers(self.home / "servers.json", [SERVER])
         for name in ("first", "second"):
             card = change_card(self.world.card, id=name, title=f"Model {name}")
             self.world.card = store.save(self.home / "bundled" / name, card, {"w": np.zeros(3, np.float32)})
@@ -233,6 +240,39 @@ class Walk:
         self._dialog("new version", question("https://example.org", window))
         amount = StoredAmount(3, 4096)
         self._dialog("forget", ForgetDialog(History(amount, amount), InUse(), window))
+
+    def _servers(self, window: MainWindow) -> None:
+        from viewer.app.watching import WatchState
+        from viewer.pacs.password_box import PasswordBox
+
+        self._open(window)
+        window.pacs.find_command.trigger()
+        search = window.pacs.search
+        assert search is not None
+        study = FoundStudy("2.25.1", "N-1", "Nobody^Nemo", date="20260301", modalities=("DX",), objects=2)
+        search._add_row(study, SERVER)
+        search.table.setCurrentItem(search.table.topLevelItem(0))
+        self._dialog("find in a PACS", search)
+        window.pacs.priors_command.trigger()
+        self._dialog("priors in a PACS", search)
+        window.pacs.servers_command.trigger()
+        self._dialog("PACS servers", window.pacs.dialog)
+        self._dialog("password", PasswordBox(SERVER, "Radiology wants a password.", window))
+        window.sending.command.trigger()
+        self._dialog("send to a PACS", window.sending.dialog)
+        window.watching.command.trigger()
+        dialog = window.watching.dialog
+        assert dialog is not None
+        dialog.with_objects.setChecked(True)
+        self._dialog("watch a folder", dialog)
+        banner = window.watching.banner
+        banner.begin(self.films)
+        banner.show_state(WatchState(3, 1, 1, 2, held="The disk is full. Waiting."))
+        banner.more.setChecked(True)
+        settle()
+        self.seen("watching", window)
+        window.opening.passwords.ask(self.films / "films.zip", ())
+        self._dialog("password of a ZIP archive", window.opening.passwords.dialog)
 
     def _models(self, window: MainWindow) -> None:
         self._open(window)

@@ -48,7 +48,10 @@ MARK = "\N{CURRENCY SIGN}"
 """At the end of every text of the language that is only made to see what is not translated."""
 SIZE = QSize(1280, 720)
 PERCENTS = (100, 150)
-OPENED = ("settings", "models", "keys", "save_picture", "report")
+OPENED = (
+    *("settings", "models", "keys", "save_picture", "report"),
+    *("pacs_find", "pacs_servers", "pacs_send", "watch_folder"),
+)
 _SETTLE_MS = 60
 
 

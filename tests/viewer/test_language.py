@@ -20,13 +20,13 @@ from viewer.widgets.language import LANGUAGE, Language
 NOT_SAID = {
     *("Hilum", "HILUM VIEW", "Fusion", "English", "Deutsch"),
     *("Left", "Right", "Home", "End", "Esc", "Space", "Return", "Enter", "Return Enter", "Backspace", "Del"),
-    *("Ctrl+C Ctrl+Shift+C", "no id", "of verdict", "Do not "),
+    *("Ctrl+C Ctrl+Shift+C", "no id", "of verdict", "Do not ", "What the figures mean, in short"),
     *("Report", "Film, as it was looked at"),  # in a file
 }
 """Names, keys, codes, and what stands in files."""
 NAMES = re.compile(
     r"Hilum|test-model|CAM|Ctrl|Alt|Esc|from -?\d|Float|\.png|/films|Deutsch|English|Français|Español"
-    r"|pneumonia|A model for tests"
+    r"|pneumonia|A model for tests|DICOMweb|https://"
     r"|Strg|Umschalt|Rücktaste|Bild (ab|auf)wärts|Ende|Entf|Pos1|Links|Rechts|Lösen|Schließen|Abbrechen|Speichern"
 )
 """What needs no translation of ours: names, texts of the model and films of the tests, and Qt's own German words."""

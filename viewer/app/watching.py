@@ -159,6 +159,7 @@ class WatchDialog(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(body)
+        scroll.setAccessibleName(tr("What is watched"))
         whole = column(self, 10, (12, 12, 12, 12))
         whole.addWidget(scroll, 1)
         whole.addWidget(self.lacking)

@@ -60,6 +60,8 @@ _COLUMNS = (
 )
 _PATIENT, _ID, _BORN, _DATE, _MODALITY, _DESCRIPTION, _OBJECTS, _HERE = range(len(_COLUMNS))
 _WIDTHS = (150, 85, 85, 85, 70, 60, 60, 100)
+_SORTED = 28
+"""The room around a title and its arrow, in pixels."""
 _ANY = tr("any")
 _MODALITIES = (_ANY, "DX", "CR", "MG", "CT", "MR", "US", "SR", "SEG")
 _BODY_PARTS = (_ANY, "CHEST", "LUNG", "THORAX", "ABDOMEN", "SKULL")
@@ -182,10 +184,10 @@ class PacsSearch(QDialog):
         self.table.sortByColumn(_DATE, Qt.SortOrder.DescendingOrder)
         self.table.setAccessibleName(tr("Studies found"))
         self.table.installEventFilter(self)
-        for place, pixels in enumerate(_WIDTHS):
-            self.table.setColumnWidth(place, pixels)
+        for place in range(len(_COLUMNS)):
+            self.table.setColumnWidth(place, self._least(place))
         self.table.header().setStretchLastSection(False)
-        self.table.header().setSectionResizeMode(_DESCRIPTION, QHeaderView.ResizeMode.Stretch)
+        self.table.header().setSectionResizeMode(_DESCRIPTION, QHeaderView.ResizeMode.Fixed)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(tr("Progress"))
         self.retrieve.setToolTip(tr("Bring the studies chosen here; those that came in part go on"))
@@ -513,10 +515,19 @@ class PacsSearch(QDialog):
             for line in self.rows:
                 self._show_row(line)
 
+    def _least(self, place: int) -> int:
+        """The width that a column has at least, in pixels: that of its title too."""
+        return max(_WIDTHS[place], self.table.header().fontMetrics().horizontalAdvance(_COLUMNS[place]) + _SORTED)
+
     # Qt
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter opens the row that has the keyboard."""
+        """Enter opens the row that has the keyboard; the description has the width that the others leave."""
+        if watched is self.table and event.type() is QEvent.Type.Resize:
+            others = sum(self.table.columnWidth(place) for place in range(len(_COLUMNS)) if place != _DESCRIPTION)
+            bar = self.table.verticalScrollBar().sizeHint().width()
+            left = self.table.width() - 2 * self.table.frameWidth() - bar - others
+            self.table.setColumnWidth(_DESCRIPTION, max(left, self._least(_DESCRIPTION)))
         if watched is self.table and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             item = self.table.currentItem()
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and item is not None:

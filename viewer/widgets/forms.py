@@ -138,11 +138,14 @@ class OnScreen(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """All goes on to the window."""
-        if not self._rolls and event.type() in (QEvent.Type.Show, QEvent.Type.LayoutRequest):  # none of one that ends
+        rolls = getattr(self, "_rolls", None)
+        if rolls is None:  # Python has let go of a window that ends before Qt has
+            return False
+        if not rolls and event.type() in (QEvent.Type.Show, QEvent.Type.LayoutRequest):  # none of one that ends
             if event.type() is QEvent.Type.Show and self._roll is not None and self.asked.isEmpty():
                 self._ask()
             self._look()
-        elif self._rolls and event.type() is QEvent.Type.LayoutRequest:
+        elif rolls and event.type() is QEvent.Type.LayoutRequest:
             self._later.start()
         return False
 
