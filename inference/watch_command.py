@@ -11,7 +11,7 @@ from pathlib import Path
 from types import FrameType
 from typing import TextIO
 
-from imaging.archive.watch import Arrivals
+from imaging.archive.watch import WatchedFolder
 from imaging.faults import Fault
 from imaging.reasons import ENGLISH
 from imaging.whole_files import is_stream
@@ -54,7 +54,7 @@ def run(
                 folder.mkdir(parents=True, exist_ok=True)
             form = table_format(args.format, args.output)
             results = WatchResults(journal, scorer.card, args.output, form, args.heatmaps, args.dicom)
-            arrivals = Arrivals(args.folder, [args.output, journal.path, *folders], args.rest)
+            arrivals = WatchedFolder(args.folder, [args.output, journal.path, *folders], args.rest)
             judge = _judge(args, scorer, pool, stack)
             events = watch(arrivals, results, judge, once=args.once, look_s=min(1.0, args.rest / 2))
             try:

@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeAlias, TypeVar
 
-from imaging.archive.watch import Arrival, Arrivals
+from imaging.archive.watch import Arrival, WatchedFolder
 from imaging.faults import Code
 from imaging.reasons import ENGLISH
 from imaging.whole_files import write_whole
@@ -142,7 +142,7 @@ def content_of(arrival: Arrival) -> str:
 
 
 def watch(
-    arrivals: Arrivals,
+    arrivals: WatchedFolder,
     results: WatchResults,
     judge: Judge,
     *,
@@ -164,7 +164,7 @@ class _Watch:
 
     def __init__(
         self,
-        arrivals: Arrivals,
+        arrivals: WatchedFolder,
         results: WatchResults,
         judge: Judge,
         look_s: float,

@@ -62,7 +62,7 @@ class _Waiting:
     """What it was when it had no end."""
 
 
-class Arrivals:
+class WatchedFolder:
     """The films of a folder, each given out once for each of its contents; call `look` about once a second.
 
     Looking costs one listing of each folder and one question for each file that is not given out yet; no system's

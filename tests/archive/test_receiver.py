@@ -23,6 +23,7 @@ from imaging.archive.dimse import DimseClient
 from imaging.archive.exchange import Answered, ExchangeEnded, NotTransferred, Received, Sent
 from imaging.archive.receiver import Receiver, receive, receiving
 from imaging.archive.servers import Server
+from imaging.archive.watch import Arrival, WatchedFolder
 from imaging.faults import Code, Fault
 from tests.archive.films import study_of
 from tests.archive.servers import free_port
@@ -66,6 +67,25 @@ def test_what_is_sent_twice_is_there_once(tmp_path: Path) -> None:
             assert isinstance(event, Received)
             assert event.was_there is was_there
     assert len(files_in(tmp_path / "got")) == 1
+
+
+def test_a_watch_of_the_folder_takes_each_film_that_was_received_once(tmp_path: Path) -> None:
+    _, paths = study_of(tmp_path / "films", SYNTAXES[:3])
+    folder = tmp_path / "got"
+    folder.mkdir()
+    watched = WatchedFolder(folder, rest_s=1.0)
+    taken: list[Arrival] = []
+    with running(folder) as (server, events):
+        for path in (*paths, paths[0]):
+            all_of(DimseClient(server).send([path]))
+            events.get(timeout=10)
+            watched.look(len(taken))
+    for second in range(10, 18):
+        watched.look(second)
+        taken.extend(iter(watched.take, None))
+    assert [one.path for one in taken] == sorted((one.path for one in taken), key=lambda own: own.stat().st_mtime_ns)
+    assert sorted(one.path for one in taken) == files_in(folder)
+    assert len(taken) == len(paths)
 
 
 def test_the_name_of_a_file_is_not_the_senders(tmp_path: Path) -> None:

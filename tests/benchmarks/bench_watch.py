@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from imaging.archive.watch import Arrivals
+from imaging.archive.watch import WatchedFolder
 from tests.benchmarks.row import row
 
 FILES = (1_000, 10_000)
@@ -25,7 +25,7 @@ def measure() -> list[dict[str, Any]]:
         with tempfile.TemporaryDirectory() as name:
             for number in range(count):
                 (Path(name) / f"{number:06d}.bin").write_bytes(b"no film")
-            arrivals = Arrivals(Path(name), rest_s=0.02)
+            arrivals = WatchedFolder(Path(name), rest_s=0.02)
             for now_s in (0.0, 0.1, 0.2):
                 arrivals.look(now_s)
             while arrivals.take() is not None:

@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 import main
-from imaging.archive.watch import Arrivals
+from imaging.archive.watch import WatchedFolder
 from imaging.faults import Code, Fault
 from imaging.reasons import ENGLISH
 from imaging.workers.pool import DecoderPool
@@ -201,7 +201,7 @@ def test_a_watched_folder_is_scored_there_and_a_worker_that_is_killed_costs_no_r
     killed = False
     with WatchJournal(journal_path(output), {}) as journal:
         results = WatchResults(journal, scorer.card, output, "csv")
-        arrivals = Arrivals(arriving, rest_s=0.02)
+        arrivals = WatchedFolder(arriving, rest_s=0.02)
         for event in watch(arrivals, results, cluster.judge_files, once=True, look_s=0.01):
             if isinstance(event, FilmKept) and not killed:
                 killed = True

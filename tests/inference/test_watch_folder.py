@@ -6,6 +6,7 @@ import shutil
 import signal
 import subprocess
 import time
+import zipfile
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -16,7 +17,7 @@ import pytest
 from PIL import Image as Pillow
 
 import inference.watch_folder as watch_folder
-from imaging.archive.watch import Arrivals
+from imaging.archive.watch import WatchedFolder
 from imaging.workers.pool import DecoderPool
 from inference.pipeline import FrameDone, judge_files
 from inference.score import Scorer
@@ -61,7 +62,7 @@ class Watcher:
             judge = partial(judge, heatmaps="abnormal", objects=ObjectsWanted(seed="model"))
         with WatchJournal(journal_path(self.output), FACTS) as journal:
             results = WatchResults(journal, self.scorer.card, self.output, "csv", dicom=self.dicom)
-            arrivals = Arrivals(self.folder, rest_s=0.02)
+            arrivals = WatchedFolder(self.folder, rest_s=0.02)
             events = []
             for event in watch(arrivals, results, judge, once=True, look_s=0.01):
                 if event is not None and not isinstance(event, FolderSeen):
@@ -104,6 +105,15 @@ def test_each_film_is_one_row_as_hilum_score_writes_it(watcher: Watcher, tiny_mo
         assert row | {"seconds": "", "device": ""} == others[path] | {"seconds": "", "device": ""}
     assert watcher.run() == []
     assert len(watcher.rows()) == 4
+
+
+def test_a_zip_archive_gets_one_row_that_says_what_it_is(watcher: Watcher, tmp_path: Path) -> None:
+    with zipfile.ZipFile(watcher.folder / "study.zip", "w") as archive:
+        archive.write(write_dicom(tmp_path / "film.dcm", 1), "film.dcm")
+    watcher.run()
+    (row,) = watcher.rows()
+    assert (row["status"], row["code"]) == ("failed", "archive_refused")
+    assert "zip archive" in row["message"]
 
 
 def test_the_same_film_under_another_name_is_named_as_a_repeat_once(watcher: Watcher) -> None:

@@ -11,7 +11,7 @@ import pytest
 from PIL import Image as Pillow
 from pydicom import uid
 
-from imaging.archive.watch import PATIENCE, Arrival, Arrivals, has_end
+from imaging.archive.watch import PATIENCE, Arrival, WatchedFolder, has_end
 from imaging.faults import Code
 from tests.imaging.builders import LOSSLESS, film, write_film
 
@@ -22,7 +22,7 @@ class Watched:
     """A folder with a clock of its own: `after` lets seconds pass, a look each second, and tells what was given out."""
 
     def __init__(self, folder: Path, **options: Any) -> None:
-        self.arrivals = Arrivals(folder, rest_s=REST_S, **options)
+        self.arrivals = WatchedFolder(folder, rest_s=REST_S, **options)
         self.now_s = 100.0
         self.last: list[Arrival] = []
 
