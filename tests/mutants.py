@@ -218,7 +218,7 @@ SUBJECTS = (
         (
             ("a replaced file is known", "if (self.altered_ns, self.inode) != (file", "if (0, 0) != (0, 0) and (file"),
             ("a damaged row is believed", "if self.sum != _sum(", "if False and self.sum != _sum("),
-            ("what lies in an archive is kept", "file.altered_ns != 0 and ", ""),
+            ("what lies in an archive is kept", "if file.altered_ns == 0:", "if False:"),
             ("a file of this moment is kept", "changed_ns < now - _SETTLED_NS", "changed_ns < now"),
             ("anybody may read it", "place.chmod(0o600)", "place.chmod(0o644)"),
             ("a folder of which one file was named is forgotten", "self._whole and not file.named", "self._whole"),
