@@ -1,4 +1,4 @@
-"""Keys on keyboards of other countries: a digit is the key in its place, and no command is out of reach."""
+"""Other countries: a digit is the key in its place, no command is out of reach, and numbers are typed as there."""
 
 from __future__ import annotations
 
@@ -14,8 +14,13 @@ from pytestqt.qtbot import QtBot
 from tests.viewer.hands import NONE
 from viewer.app.key_sheet import KeyField, KeyPane
 from viewer.app.main_window import MainWindow
+from viewer.app.measuring import LengthDialog
+from viewer.app.true_size import MeasureScreen
 from viewer.commands import Command, Commands, DigitKeys, Menu
+from viewer.models.import_wizard import InputStep
 from viewer.widgets.focus import digit_of
+from viewer.widgets.forms import DecimalBox
+from viewer.widgets.language import Language
 
 SHIFT, CONTROL, ALT = (
     Qt.KeyboardModifier.ShiftModifier,
@@ -216,3 +221,54 @@ def test_each_command_has_a_key_that_the_layout_types(layout: str, window: MainW
         and not any(len(key) > 1 or key in typed or (key.isascii() and key.isalpha()) for key in command.keys)
     ]
     assert unreachable == []
+
+
+PLACES = {"en": "0.5", "de": "0,5", "fr": "0,5", "es": "0,5"}
+
+
+@pytest.fixture(params=PLACES)
+def number(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """The language is another; a half as it writes it."""
+    other = Language()
+    other.use(request.param)
+    monkeypatch.setattr("viewer.widgets.forms.LANGUAGE", other)
+    return PLACES[request.param]
+
+
+def typed_into(box: DecimalBox, text: str) -> float:
+    box.selectAll()
+    QTest.keyClicks(box.lineEdit(), text)
+    return box.value()
+
+
+def pasted_into(box: DecimalBox, text: str) -> float:
+    QApplication.clipboard().setText(text)
+    box.selectAll()
+    box.lineEdit().paste()
+    return box.value()
+
+
+def takes_both_marks(box: DecimalBox, half: str) -> None:
+    for text in ("12.5", "12,5"):
+        for way in (typed_into, pasted_into):
+            box.setValue(60.0)
+            assert way(box, text) == 12.5, text
+    box.setValue(40.5)
+    assert box.text().startswith(half.replace("0", "40", 1))
+    assert typed_into(box, "1,2.3") != 123
+
+
+def test_the_length_of_a_calibration_is_typed_as_the_place_does(window: MainWindow, number: str) -> None:
+    takes_both_marks(LengthDialog(window).length, number)
+
+
+def test_the_line_on_the_screen_is_typed_as_the_place_does(window: MainWindow, number: str) -> None:
+    box = MeasureScreen(100.0, window).length
+    box.setRange(0.0, 500.0)
+    takes_both_marks(box, number)
+
+
+def test_percentiles_are_typed_as_the_place_does(number: str) -> None:
+    step = InputStep()
+    takes_both_marks(step.low, number)
+    takes_both_marks(step.high, number)
