@@ -34,7 +34,7 @@ NOT_SAID = {
 NAMES = re.compile(
     r"Hilum|test-model|CAM|Ctrl|Alt|Esc|from -?\d|Float|\.png|/films|Deutsch|English|Français|Español"
     r"|pneumonia|A model for tests"
-    r"|Drawn film|Nobody, Nemo|Nobody measured|\.dcm|^'/|second-2|second 1"
+    r"|Drawn film|Nobody, Nemo|Nobody measured|Ada|Ben|Chief|Look at the base|\.dcm|^'/|second-2|second 1"
     r"|Strg|Umschalt|Rücktaste|Bild (ab|auf)wärts|Ende|Entf|Pos1|Links|Rechts|Lösen|Schließen|Abbrechen|Speichern"
 )
 """What needs no translation of ours: names, texts of the model and films of the tests, and Qt's own German words."""
