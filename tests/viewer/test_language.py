@@ -16,6 +16,7 @@ from tests import languages
 from tests.processes import REPOSITORY, run_python
 from tests.viewer.in_language import MARK
 from viewer.widgets.language import LANGUAGE, Language
+from viewer.widgets.outcome_text import told_again
 
 NOT_SAID = {
     *("Hilum", "HILUM VIEW", "Fusion", "English", "Deutsch"),
@@ -72,6 +73,33 @@ def _walked(code: str, folder: Path) -> list[str]:
     done = run_python("-m", "tests.viewer.in_language", code, folder, **home)
     assert done.returncode == 0, done.stderr
     return done.stdout.splitlines()
+
+
+@pytest.mark.parametrize(
+    ("stored", "told"),
+    [
+        ("The picture is blank: it has hardly any contrast.", "Das Bild ist leer: Es hat kaum Kontrast."),
+        (
+            "The file's view position is LL: this is no frontal film.",
+            "Die Projektion der Datei ist LL: Das ist keine frontale Aufnahme.",
+        ),
+        (
+            "The file's body part is HAND, not the chest. The picture looks like a frontal chest film.",
+            "Die Körperregion der Datei ist HAND, nicht der Thorax. "
+            "Das Bild sieht wie eine frontale Thoraxaufnahme aus.",
+        ),
+        (
+            "The patient's age is 7 years. This model is for Erwachsene.",
+            "Der Patient ist 7 Jahre alt. Dieses Modell ist für Erwachsene.",
+        ),
+        ("A sentence that no film has.", "A sentence that no film has."),
+    ],
+)
+def test_a_reason_that_a_review_stored_in_english_is_told_in_the_language(
+    german: Language, stored: str, told: str
+) -> None:
+    assert told_again(stored, german) == told
+    assert told_again(stored) == stored
 
 
 def test_values_are_filled_in_after_translating(german: Language) -> None:
