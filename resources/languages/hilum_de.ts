@@ -173,7 +173,7 @@
   <message>
    <location filename="../../inference/decide.py" />
    <source>P({title}){where}, calibrated on {films:,} validation films{patients}.</source>
-   <translation>P({title}){where}, kalibriert an {films:,} Validierungsaufnahmen{patients}.</translation>
+   <translation>P({title}){where}, kalibriert an {films:,} Aufnahmen{patients} der Validierung.</translation>
   </message>
   <message>
    <location filename="../../inference/models/card.py" />
@@ -4640,6 +4640,11 @@ Was schiefging: abgelehnte Aufnahmen, verlorene Prozesse, gewechselte Modelle, F
    <location filename="../../viewer/models/import_wizard.py" />
    <source>From percentile</source>
    <translation>Ab Perzentil</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/models/import_wizard.py" />
+   <source>To percentile</source>
+   <translation>Bis Perzentil</translation>
   </message>
   <message>
    <location filename="../../viewer/models/import_wizard.py" />

@@ -4643,6 +4643,11 @@ Lo que salió mal: radiografías rechazadas, procesos perdidos, modelos cambiado
   </message>
   <message>
    <location filename="../../viewer/models/import_wizard.py" />
+   <source>To percentile</source>
+   <translation>Hasta el percentil</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/models/import_wizard.py" />
    <source>Size</source>
    <translation>Tamaño</translation>
   </message>

@@ -4643,6 +4643,11 @@ Ce qui a mal tourné : clichés refusés, processus perdus, modèles changés, e
   </message>
   <message>
    <location filename="../../viewer/models/import_wizard.py" />
+   <source>To percentile</source>
+   <translation>Jusqu'au percentile</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/models/import_wizard.py" />
    <source>Size</source>
    <translation>Taille</translation>
   </message>

@@ -39,7 +39,7 @@ _STEP = 2
 _RESTS_MS = 400
 """So long after a list has other rows it asks for their small pictures."""
 
-_SHEET = 960, 620
+_SHEET = 1160, 640
 """All keys, in pixels, as on a screen of a usual size."""
 
 _BELOW = 5

@@ -23,6 +23,7 @@ NOT_SAID = {
     *("Left", "Right", "Home", "End", "Esc", "Space", "Return", "Enter", "Return Enter", "Backspace", "Del"),
     *("Ctrl+C Ctrl+Shift+C", "no id", "of verdict", "Do not "),
     *("Report", "Film, as it was looked at"),  # in a file
+    "What the figures mean, in short",  # a heading of these pages
 }
 """Names, keys, codes, and what stands in files."""
 NAMES = re.compile(

@@ -290,7 +290,7 @@ class InputStep(Field):
             self.range.addItem(words, name)
         self.low, self.high = (
             self._percentile(usual_input().low, tr("From percentile")),
-            self._percentile(usual_input().high, "To percentile"),
+            self._percentile(usual_input().high, tr("To percentile")),
         )
         grid = QGridLayout()
         grid.setVerticalSpacing(10)
