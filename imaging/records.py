@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from imaging.faults import Problem, StoredProblem, as_told
+from imaging.reasons import Sentences
 
 _PLAIN: Mapping[type, str] = {str: "text", int: "whole number", float: "number", bool: "yes or no", Path: "path"}
 
@@ -23,7 +24,6 @@ class Records:
     gaps: a number that is not finite becomes null, and null becomes NaN; without it both are refused.
     paths: a path is written as text; without it it is refused: what others get names no place of this computer.
     keys: how fields are written that have another name in JSON.
-    A field with the metadata `stored=False` is not written.
     """
 
     gaps: bool = False
@@ -35,8 +35,9 @@ class Records:
         if isinstance(value, Problem):
             value = StoredProblem.of(value)
         if is_dataclass(value) and not isinstance(value, type):
-            keys = {own.name: self._key(own.name) for own in fields(value) if own.metadata.get("stored", True)}
-            return {key: self.encode(getattr(value, name), f"{where}.{key}") for name, key in keys.items()}
+            named = {own.name: getattr(value, own.name) for own in fields(value)}
+            stored = {self._key(name): own for name, own in named.items() if not isinstance(own, Sentences)}
+            return {key: self.encode(own, f"{where}.{key}") for key, own in stored.items()}
         if isinstance(value, Mapping):
             return {str(key): self.encode(item, f"{where}.{key}") for key, item in value.items()}
         if isinstance(value, list | tuple):

@@ -345,6 +345,27 @@ SUBJECTS = (
     ),
     Subject(
         "controls",
+        "viewer/commands.py",
+        "tests/viewer/test_layouts.py",
+        (
+            ("a digit is a command's own sign", "alone = not event.modifiers() and", "alone = False and"),
+            ("a held digit goes on", "(action.autoRepeat() or not event.isAutoRepeat())", "True"),
+        ),
+    ),
+    Subject(
+        "controls",
+        "viewer/widgets/focus.py",
+        "tests/viewer/test_layouts.py",
+        (("what AltGr types is a digit", "event.nativeModifiers() & _LEVEL_3", "event.nativeModifiers() & 0"),),
+    ),
+    Subject(
+        "controls",
+        "viewer/widgets/language.py",
+        "tests/viewer/test_layouts.py",
+        (("a point is a thousand", 're.sub("[.,]", self.place()', 're.sub("[,]", self.place()'),),
+    ),
+    Subject(
+        "controls",
         "imaging/display/corner_text.py",
         "tests/imaging/test_corners.py",
         (
@@ -354,6 +375,24 @@ SUBJECTS = (
                 "shown = (identity or name in places or not line.identity) and",
             ),
         ),
+    ),
+    Subject(
+        "controls",
+        "viewer/widgets/outcome_text.py",
+        "tests/viewer/test_language.py",
+        (("a stored reason stays English", "return language.text(template, **told)", "return message"),),
+    ),
+    Subject(
+        "controls",
+        "viewer/review/charts_dialog.py",
+        "tests/viewer/review/test_handing_over.py",
+        (("charts stay dark in the light theme", "look = LIGHT if is_light() else DARK", "look = DARK"),),
+    ),
+    Subject(
+        "controls",
+        "viewer/film/text_overlay.py",
+        "tests/viewer/test_film_view_writing.py",
+        (("every place of the film is the ruler", "any(rect.contains(place) for rect in drawn)", "drawn"),),
     ),
     Subject(
         "controls",

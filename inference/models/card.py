@@ -215,7 +215,7 @@ class Headline:
     title: str = DEFAULT_TASK
     label: str = DEFAULT_TASK
     labels: tuple[str, ...] = ()
-    language: Sentences = field(default=ENGLISH, compare=False, repr=False, metadata={"stored": False})
+    language: Sentences = field(default=ENGLISH, compare=False, repr=False)
 
     def spoken(self, language: Sentences) -> Headline:
         """An English one in another language."""

@@ -162,7 +162,7 @@
   <message>
    <location filename="../../inference/decide.py" />
    <source> where {percent:.0f} % of the films {show_it}</source>
-   <translation> wenn {percent:.0f} % der Aufnahmen {show_it}</translation>
+   <translation> wenn {percent:.0f} % {show_it}</translation>
   </message>
   <message>
    <location filename="../../inference/decide.py" />
@@ -173,7 +173,7 @@
   <message>
    <location filename="../../inference/decide.py" />
    <source>P({title}){where}, calibrated on {films:,} validation films{patients}.</source>
-   <translation>P({title}){where}, kalibriert an {films:,} Validierungsaufnahmen{patients}.</translation>
+   <translation>P({title}){where}, kalibriert an {films:,} Aufnahmen{patients} der Validierung.</translation>
   </message>
   <message>
    <location filename="../../inference/models/card.py" />
@@ -855,7 +855,7 @@
   <message>
    <location filename="../../viewer/app/film_commands.py" />
    <source>R&amp;eset the view</source>
-   <translation>Ansicht &amp;zurücksetzen</translation>
+   <translation>&amp;Ansicht zurücksetzen</translation>
   </message>
   <message>
    <location filename="../../viewer/app/film_commands.py" />
@@ -1657,6 +1657,16 @@ Frühere Urteile behalten ihre Bedeutung. Ob Sie dem Modell zustimmen, wird weit
   </message>
   <message>
    <location filename="../../viewer/app/measuring.py" />
+   <source>Calibrate</source>
+   <translation>Kalibrieren</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/measuring.py" />
+   <source>Length of the line in millimetres, in the plane of what is measured:</source>
+   <translation>Länge der Linie in Millimetern, in der Ebene des Gemessenen:</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/measuring.py" />
    <source>Measuremen&amp;ts</source>
    <translation>Mess&amp;ungen</translation>
   </message>
@@ -1714,16 +1724,6 @@ Frühere Urteile behalten ihre Bedeutung. Ob Sie dem Modell zustimmen, wird weit
    <location filename="../../viewer/app/measuring.py" />
    <source>None on this film</source>
    <translation>Keine auf dieser Aufnahme</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/app/measuring.py" />
-   <source>Calibrate</source>
-   <translation>Kalibrieren</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/app/measuring.py" />
-   <source>Length of the line in millimetres, in the plane of what is measured:</source>
-   <translation>Länge der Linie in Millimetern, in der Ebene des Gemessenen:</translation>
   </message>
   <message>
    <location filename="../../viewer/app/measuring.py" />
@@ -8972,7 +8972,7 @@ Specificity {specificity}
 on {n:,} test films of {patients:,} patients</source>
    <translation>Sensitivität {sensitivity}
 Spezifität {specificity}
-an {n:,} Testaufnahmen von {patients:,} Patienten</translation>
+{n:,} Testaufnahmen, {patients:,} Patienten</translation>
   </message>
   <message>
    <location filename="../../viewer/widgets/outcome_text.py" />
@@ -12628,7 +12628,7 @@ An den Aufnahmen, an denen sie gewählt wurde und die ihr schmeicheln: Sensitivi
   <message>
    <location filename="../../resources/models/chest-mobilenet-v2/card.json" />
    <source>other abnormality</source>
-   <translation>andere Auffälligkeit</translation>
+   <translation>sonstiger Befund</translation>
   </message>
   <message>
    <location filename="../../resources/models/chest-mobilenet-v2/card.json" />

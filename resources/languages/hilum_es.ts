@@ -162,7 +162,7 @@
   <message>
    <location filename="../../inference/decide.py" />
    <source> where {percent:.0f} % of the films {show_it}</source>
-   <translation> donde el {percent:.0f} % de las radiografías {show_it}</translation>
+   <translation> si el {percent:.0f} % {show_it}</translation>
   </message>
   <message>
    <location filename="../../inference/decide.py" />
@@ -745,7 +745,7 @@
   <message>
    <location filename="../../viewer/app/film_commands.py" />
    <source>Overla&amp;ys of the file</source>
-   <translation>Superp&amp;osiciones del archivo</translation>
+   <translation>S&amp;uperposiciones del archivo</translation>
   </message>
   <message>
    <location filename="../../viewer/app/film_commands.py" />
@@ -765,7 +765,7 @@
   <message>
    <location filename="../../viewer/app/film_commands.py" />
    <source>&amp;Fit to the window</source>
-   <translation>&amp;Ajustar a la ventana</translation>
+   <translation>A&amp;justar a la ventana</translation>
   </message>
   <message>
    <location filename="../../viewer/app/film_commands.py" />
@@ -775,7 +775,7 @@
   <message>
    <location filename="../../viewer/app/film_commands.py" />
    <source>&amp;One to one</source>
-   <translation>&amp;Uno a uno</translation>
+   <translation>Un&amp;o a uno</translation>
   </message>
   <message>
    <location filename="../../viewer/app/film_commands.py" />
@@ -1461,7 +1461,7 @@ Los veredictos anteriores conservan su sentido. Junto a su veredicto se sigue gu
   <message>
    <location filename="../../viewer/app/main_window.py" />
    <source>&amp;Training</source>
-   <translation>Entrena&amp;miento</translation>
+   <translation>Entren&amp;amiento</translation>
   </message>
   <message>
    <location filename="../../viewer/app/main_window.py" />
@@ -1657,6 +1657,16 @@ Los veredictos anteriores conservan su sentido. Junto a su veredicto se sigue gu
   </message>
   <message>
    <location filename="../../viewer/app/measuring.py" />
+   <source>Calibrate</source>
+   <translation>Calibrar</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/measuring.py" />
+   <source>Length of the line in millimetres, in the plane of what is measured:</source>
+   <translation>Longitud de la línea en milímetros, en el plano de lo que se mide:</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/measuring.py" />
    <source>Measuremen&amp;ts</source>
    <translation>Medici&amp;ones</translation>
   </message>
@@ -1714,16 +1724,6 @@ Los veredictos anteriores conservan su sentido. Junto a su veredicto se sigue gu
    <location filename="../../viewer/app/measuring.py" />
    <source>None on this film</source>
    <translation>Ninguna en esta radiografía</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/app/measuring.py" />
-   <source>Calibrate</source>
-   <translation>Calibrar</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/app/measuring.py" />
-   <source>Length of the line in millimetres, in the plane of what is measured:</source>
-   <translation>Longitud de la línea en milímetros, en el plano de lo que se mide:</translation>
   </message>
   <message>
    <location filename="../../viewer/app/measuring.py" />
@@ -7410,7 +7410,7 @@ Sus radiografías se puntúan y después se leen. Sus veredictos se guardan en e
   <message>
    <location filename="../../viewer/review/verdict_box.py" />
    <source>findings, image quality</source>
-   <translation>hallazgos, calidad de imagen</translation>
+   <translation>hallazgos, calidad</translation>
   </message>
   <message>
    <location filename="../../viewer/review/verdict_box.py" />
@@ -8972,7 +8972,7 @@ Specificity {specificity}
 on {n:,} test films of {patients:,} patients</source>
    <translation>Sensibilidad {sensitivity}
 Especificidad {specificity}
-en {n:,} radiografías de prueba de {patients:,} pacientes</translation>
+{n:,} radiogr. de prueba, {patients:,} pacientes</translation>
   </message>
   <message>
    <location filename="../../viewer/widgets/outcome_text.py" />
