@@ -2543,7 +2543,7 @@ Il n'est gardé que tant que l'archive est ouverte.</translation>
   <message>
    <location filename="../../viewer/app/send_films.py" />
    <source>Send film or o&amp;bjects to a PACS...</source>
-   <translation>Envoyer cliché ou o&amp;bjets à un PACS...</translation>
+   <translation>Envo&amp;yer cliché ou objets à un PACS...</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />

@@ -257,10 +257,9 @@ class WatchBanner(QWidget):
         self.stop = QPushButton(tr("Stop"))
         for button in (self.more, self.stop):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        line = row(self.told, self.more, self.stop)
-        line.insertWidget(0, self.title)
         whole = column(self, 4, (10, 6, 10, 6))
-        whole.addLayout(line)
+        whole.addLayout(row(self.title, None, self.more, self.stop))
+        whole.addWidget(self.told)
         whole.addWidget(self.trouble)
         whole.addWidget(self.list)
         self.list.hide()
