@@ -38,7 +38,9 @@ NAMES = re.compile(
     r"|Strg|Umschalt|Rücktaste|Bild (ab|auf)wärts|Ende|Entf|Pos1|Links|Rechts|Lösen|Schließen|Abbrechen|Speichern"
     r"|^'(Öffnen|Adelante|Lines)'$|The disk is full"
 )
-"""What needs no translation of ours: names, texts of the model and films of the tests, parts of what is marked, and Qt's own German words."""
+"""What needs no translation of ours: names, texts of the model and films of the tests, parts of what is marked, and
+Qt's own German words.
+"""
 
 
 @pytest.fixture(scope="module")
