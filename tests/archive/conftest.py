@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from pynetdicom.transport import ThreadedAssociationServer
 
 from tests.archive import servers
 from tests.archive.servers import RunningServer
@@ -29,3 +30,10 @@ def pacs(request: pytest.FixtureRequest) -> RunningServer:
     """Each of both."""
     running: RunningServer = request.getfixturevalue(request.param)
     return running
+
+
+@pytest.fixture(autouse=True)
+def ends_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A receiver that ends is heard of by its thread at once, and not at the next half second."""
+    forever = ThreadedAssociationServer.serve_forever
+    monkeypatch.setattr(ThreadedAssociationServer, "serve_forever", lambda server: forever(server, 0.02))
