@@ -251,6 +251,27 @@ SUBJECTS = (
     ),
     Subject(
         "controls",
+        "viewer/commands.py",
+        "tests/viewer/test_layouts.py",
+        (
+            ("a digit is a command's own sign", "alone = not event.modifiers() and", "alone = False and"),
+            ("a held digit goes on", "(action.autoRepeat() or not event.isAutoRepeat())", "True"),
+        ),
+    ),
+    Subject(
+        "controls",
+        "viewer/widgets/focus.py",
+        "tests/viewer/test_layouts.py",
+        (("what AltGr types is a digit", "event.nativeModifiers() & _LEVEL_3", "event.nativeModifiers() & 0"),),
+    ),
+    Subject(
+        "controls",
+        "viewer/widgets/language.py",
+        "tests/viewer/test_layouts.py",
+        (("a point is a thousand", 're.sub("[.,]", self.place()', 're.sub("[,]", self.place()'),),
+    ),
+    Subject(
+        "controls",
         "imaging/display/corner_text.py",
         "tests/imaging/test_corners.py",
         (

@@ -8,13 +8,14 @@ from enum import StrEnum
 from functools import partial
 from typing import TypeAlias
 
-from PySide6.QtCore import QKeyCombination, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QToolBar, QToolButton
 
 from viewer.film.tool import Tool
 from viewer.film.view_settings import ViewSettings
 from viewer.widgets import theme
+from viewer.widgets.focus import digit_of
 from viewer.widgets.language import tr
 
 Handler: TypeAlias = Callable[[], object]
@@ -93,6 +94,7 @@ class Command(QAction):
         self.default_keys = tuple(keys.split())
         self.keys: tuple[str, ...] = ()
         self._hears_signs = True
+        self._hidden = ""
         self._does, self._enabled, self._checked = does, enabled, checked
         self.setCheckable(checked is not None)
         self.setAutoRepeat(repeats)
@@ -126,9 +128,18 @@ class Command(QAction):
     def _heard(self) -> tuple[str, ...]:
         return tuple(key for key in self.keys if self._hears_signs or not types_a_sign(key))
 
-    def key_text(self) -> str:
-        """The keys that are heard as this system writes them; "" without one."""
-        return tr(" or ").join(native(key) for key in self._heard())
+    def hide_sign(self, sign: str) -> None:
+        """Say this key no more where there is another: this layout has it on a digit, which goes before it."""
+        if sign in self.keys and sign not in self._hidden:
+            self._hidden += sign
+            self.set_keys(self.keys)
+
+    def key_text(self, *, short: bool = False) -> str:
+        """The keys that are heard as this system writes them; "" without one. short: of signs and others the signs."""
+        heard = self._heard()
+        pressed = [key for key in heard if key not in self._hidden] or heard
+        signs = [key for key in pressed if types_a_sign(key)] if short else []
+        return tr(" or ").join(native(key) for key in signs or pressed)
 
     def where(self) -> str:
         """The keys, or else where it is in the menus."""
@@ -290,6 +301,15 @@ class Commands:
                 command.trigger()
                 return
 
+    def set_by_reader(self, key: QKeyCombination) -> bool:
+        """Whether a key is one that the reader has given to a command."""
+        return any(command.keys != command.default_keys and is_key_of(command, key) for command in self)
+
+    def hide_sign(self, sign: str) -> None:
+        """Tooltips and the sheet of keys leave out a sign that a digit's key types, where there is another key."""
+        for command in self:
+            command.hide_sign(sign)
+
     def _conflict(self, wanted: Mapping[str, tuple[str, ...]], *, yielding: bool = False) -> Conflict | None:
         """The first keys that are none, or belong to a preset, an unchanged command or one that came before.
 
@@ -328,6 +348,59 @@ def is_key_of(action: QAction, key: QKeyCombination) -> bool:
     sign = key.key() < Qt.Key.Key_A or Qt.Key.Key_Z < key.key() < Qt.Key.Key_Escape
     keys = {QKeySequence(key).toString()} | ({QKeySequence(plain).toString()} if sign else set())
     return any(shortcut.toString() in keys for shortcut in action.shortcuts())
+
+
+class DigitKeys(QObject):
+    """A digit is the key in its place, whatever the layout types there: AZERTY has the digits with Shift only."""
+
+    def __init__(self, commands: Commands, window: QMainWindow) -> None:
+        """The commands of the window, and what else it has with a digit as its key."""
+        super().__init__(window)
+        self._commands, self._window = commands, window
+        self._receiver: QObject | None = None
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take a digit that no field wanted before Qt looks for the sign that it types."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and watched is self._window:
+            if not event.isAccepted() and self._wanted(event):
+                self._receive(QApplication.focusWidget() or self._window)
+                event.accept()
+                return True
+        elif event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and watched is self._receiver:
+            self._receive(None)
+            if self._wanted(event):
+                self._press(event)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _receive(self, receiver: QObject | None) -> None:
+        """Who gets the press that follows, before it becomes a letter there."""
+        if self._receiver is not None and self._receiver is not self._window:
+            self._receiver.removeEventFilter(self)
+        self._receiver = receiver
+        if receiver is not None and receiver is not self._window:
+            receiver.installEventFilter(self)
+
+    def _wanted(self, event: QKeyEvent) -> bool:
+        if not digit_of(event):
+            return False
+        typed = event.key()
+        if not Qt.Key.Key_0 <= typed <= Qt.Key.Key_9 and self._commands.set_by_reader(event.keyCombination()):
+            return False
+        alone = not event.modifiers() and self._commands.hears_signs
+        return alone or self._action(event) is not None
+
+    def _press(self, event: QKeyEvent) -> None:
+        action = self._action(event)
+        if action is not None and action.isEnabled() and (action.autoRepeat() or not event.isAutoRepeat()):
+            action.trigger()
+        if not event.modifiers() and event.key() != ord(digit_of(event)):
+            self._commands.hide_sign(event.text())
+
+    def _action(self, event: QKeyEvent) -> QAction | None:
+        key = QKeySequence(QKeyCombination(event.modifiers(), Qt.Key(ord(digit_of(event)))))
+        return next((action for action in self._window.actions() if key in action.shortcuts()), None)
 
 
 def tool_commands(

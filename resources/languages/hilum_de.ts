@@ -853,7 +853,7 @@
   <message>
    <location filename="../../viewer/app/film_commands.py" />
    <source>R&amp;eset the view</source>
-   <translation>Ansicht &amp;zurücksetzen</translation>
+   <translation>&amp;Ansicht zurücksetzen</translation>
   </message>
   <message>
    <location filename="../../viewer/app/film_commands.py" />
@@ -1649,6 +1649,16 @@ Frühere Urteile behalten ihre Bedeutung. Ob Sie dem Modell zustimmen, wird weit
   </message>
   <message>
    <location filename="../../viewer/app/measuring.py" />
+   <source>Calibrate</source>
+   <translation>Kalibrieren</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/measuring.py" />
+   <source>Length of the line in millimetres, in the plane of what is measured:</source>
+   <translation>Länge der Linie in Millimetern, in der Ebene des Gemessenen:</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/measuring.py" />
    <source>Measuremen&amp;ts</source>
    <translation>Mess&amp;ungen</translation>
   </message>
@@ -1706,16 +1716,6 @@ Frühere Urteile behalten ihre Bedeutung. Ob Sie dem Modell zustimmen, wird weit
    <location filename="../../viewer/app/measuring.py" />
    <source>None on this film</source>
    <translation>Keine auf dieser Aufnahme</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/app/measuring.py" />
-   <source>Calibrate</source>
-   <translation>Kalibrieren</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/app/measuring.py" />
-   <source>Length of the line in millimetres, in the plane of what is measured:</source>
-   <translation>Länge der Linie in Millimetern, in der Ebene des Gemessenen:</translation>
   </message>
   <message>
    <location filename="../../viewer/app/measuring.py" />

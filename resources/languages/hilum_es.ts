@@ -743,7 +743,7 @@
   <message>
    <location filename="../../viewer/app/film_commands.py" />
    <source>Overla&amp;ys of the file</source>
-   <translation>Superp&amp;osiciones del archivo</translation>
+   <translation>S&amp;uperposiciones del archivo</translation>
   </message>
   <message>
    <location filename="../../viewer/app/film_commands.py" />
@@ -763,7 +763,7 @@
   <message>
    <location filename="../../viewer/app/film_commands.py" />
    <source>&amp;Fit to the window</source>
-   <translation>&amp;Ajustar a la ventana</translation>
+   <translation>A&amp;justar a la ventana</translation>
   </message>
   <message>
    <location filename="../../viewer/app/film_commands.py" />
@@ -773,7 +773,7 @@
   <message>
    <location filename="../../viewer/app/film_commands.py" />
    <source>&amp;One to one</source>
-   <translation>&amp;Uno a uno</translation>
+   <translation>Un&amp;o a uno</translation>
   </message>
   <message>
    <location filename="../../viewer/app/film_commands.py" />
@@ -1454,7 +1454,7 @@ Los veredictos anteriores conservan su sentido. Junto a su veredicto se sigue gu
   <message>
    <location filename="../../viewer/app/main_window.py" />
    <source>&amp;Training</source>
-   <translation>Entrena&amp;miento</translation>
+   <translation>Entren&amp;amiento</translation>
   </message>
   <message>
    <location filename="../../viewer/app/main_window.py" />
@@ -1649,6 +1649,16 @@ Los veredictos anteriores conservan su sentido. Junto a su veredicto se sigue gu
   </message>
   <message>
    <location filename="../../viewer/app/measuring.py" />
+   <source>Calibrate</source>
+   <translation>Calibrar</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/measuring.py" />
+   <source>Length of the line in millimetres, in the plane of what is measured:</source>
+   <translation>Longitud de la línea en milímetros, en el plano de lo que se mide:</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/measuring.py" />
    <source>Measuremen&amp;ts</source>
    <translation>Medici&amp;ones</translation>
   </message>
@@ -1706,16 +1716,6 @@ Los veredictos anteriores conservan su sentido. Junto a su veredicto se sigue gu
    <location filename="../../viewer/app/measuring.py" />
    <source>None on this film</source>
    <translation>Ninguna en esta radiografía</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/app/measuring.py" />
-   <source>Calibrate</source>
-   <translation>Calibrar</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/app/measuring.py" />
-   <source>Length of the line in millimetres, in the plane of what is measured:</source>
-   <translation>Longitud de la línea en milímetros, en el plano de lo que se mide:</translation>
   </message>
   <message>
    <location filename="../../viewer/app/measuring.py" />

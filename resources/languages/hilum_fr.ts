@@ -773,7 +773,7 @@
   <message>
    <location filename="../../viewer/app/film_commands.py" />
    <source>&amp;One to one</source>
-   <translation>&amp;Un pour un</translation>
+   <translation>Un p&amp;our un</translation>
   </message>
   <message>
    <location filename="../../viewer/app/film_commands.py" />
@@ -1484,7 +1484,7 @@ Les avis antérieurs gardent leur sens. Le fait que vous approuviez ou non le mo
   <message>
    <location filename="../../viewer/app/main_window.py" />
    <source>Copy &amp;without identity...</source>
-   <translation>&amp;Copie sans identité...</translation>
+   <translation>Copie sans iden&amp;tité...</translation>
   </message>
   <message>
    <location filename="../../viewer/app/main_window.py" />
@@ -1545,7 +1545,7 @@ Les avis antérieurs gardent leur sens. Le fait que vous approuviez ou non le mo
   <message>
    <location filename="../../viewer/app/main_window.py" />
    <source>&amp;Corner texts</source>
-   <translation>Textes des c&amp;oins</translation>
+   <translation>Te&amp;xtes des coins</translation>
   </message>
   <message>
    <location filename="../../viewer/app/main_window.py" />
@@ -1555,7 +1555,7 @@ Les avis antérieurs gardent leur sens. Le fait que vous approuviez ou non le mo
   <message>
    <location filename="../../viewer/app/main_window.py" />
    <source>&amp;Patient identity</source>
-   <translation>Identité du &amp;patient</translation>
+   <translation>&amp;Identité du patient</translation>
   </message>
   <message>
    <location filename="../../viewer/app/main_window.py" />
@@ -1649,6 +1649,16 @@ Les avis antérieurs gardent leur sens. Le fait que vous approuviez ou non le mo
   </message>
   <message>
    <location filename="../../viewer/app/measuring.py" />
+   <source>Calibrate</source>
+   <translation>Étalonner</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/measuring.py" />
+   <source>Length of the line in millimetres, in the plane of what is measured:</source>
+   <translation>Longueur de la ligne en millimètres, dans le plan de ce qui est mesuré :</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/measuring.py" />
    <source>Measuremen&amp;ts</source>
    <translation>&amp;Mesures</translation>
   </message>
@@ -1706,16 +1716,6 @@ Les avis antérieurs gardent leur sens. Le fait que vous approuviez ou non le mo
    <location filename="../../viewer/app/measuring.py" />
    <source>None on this film</source>
    <translation>Aucune sur ce cliché</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/app/measuring.py" />
-   <source>Calibrate</source>
-   <translation>Étalonner</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/app/measuring.py" />
-   <source>Length of the line in millimetres, in the plane of what is measured:</source>
-   <translation>Longueur de la ligne en millimètres, dans le plan de ce qui est mesuré :</translation>
   </message>
   <message>
    <location filename="../../viewer/app/measuring.py" />
@@ -3012,7 +3012,7 @@ N'est plus là.</translation>
   <message>
    <location filename="../../viewer/app/true_size.py" />
    <source>Me&amp;asure this screen...</source>
-   <translation>&amp;Mesurer cet écran...</translation>
+   <translation>Mes&amp;urer cet écran...</translation>
   </message>
   <message>
    <location filename="../../viewer/app/true_size.py" />
@@ -3165,7 +3165,7 @@ Un, deux ou quatre clichés à l'écran</translation>
   <message>
    <location filename="../../viewer/browser/attributes_window.py" />
    <source>Film a&amp;ttributes</source>
-   <translation>A&amp;ttributs du cliché</translation>
+   <translation>Attri&amp;buts du cliché</translation>
   </message>
   <message>
    <location filename="../../viewer/browser/attributes_window.py" />
@@ -5614,7 +5614,7 @@ Ce qui a mal tourné : clichés refusés, processus perdus, modèles changés, e
   <message>
    <location filename="../../viewer/review/review_commands.py" />
    <source>Remove &amp;mark</source>
-   <translation>Retirer la &amp;marque</translation>
+   <translation>Retirer la mar&amp;que</translation>
   </message>
   <message>
    <location filename="../../viewer/review/review_commands.py" />

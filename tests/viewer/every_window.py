@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,6 +40,9 @@ if TYPE_CHECKING:
 Seen = Callable[[str, QWidget], None]
 """Called with each window while it is open, and with what it is called."""
 
+PARTS = ("start", "film", "dialogs", "models", "training", "review")
+"""Each with a main window of its own."""
+
 SCORES = ("0.95", "0.80", "0.30", "0.10")
 FAKE = (sys.executable, str(Path(__file__).with_name("fake_child.py")))
 _WAIT_S = 30
@@ -70,13 +73,13 @@ class Walk:
         self.stayed: list[str] = []
         """The dialogs that Esc did not close."""
 
-    def go(self, patch: pytest.MonkeyPatch) -> None:
-        """All of it."""
+    def go(self, patch: pytest.MonkeyPatch, parts: Sequence[str]) -> None:
+        """These parts of it."""
         self._prepare(patch)
-        for part in (self._start, self._film, self._dialogs, self._models, self._training, self._review):
-            window = self._window(part.__name__)
+        for name in parts:
+            window = self._window(name)
             try:
-                part(window)
+                getattr(self, f"_{name}")(window)
             finally:
                 window.close()
                 window.deleteLater()
@@ -310,9 +313,11 @@ class Walk:
         self._dialog("consensus", window.review.consensus)
 
 
-def every_window(world: FakeWorld, home: Path, seen: Seen, size: tuple[int, int] = (1280, 720)) -> list[str]:
+def every_window(
+    world: FakeWorld, home: Path, seen: Seen, size: tuple[int, int] = (1280, 720), parts: Sequence[str] = PARTS
+) -> list[str]:
     """Open each window on films in `home`, and call `seen` with it; returns the dialogs that Esc leaves open."""
     walk = Walk(world, home, seen, size)
     with pytest.MonkeyPatch.context() as patch:
-        walk.go(patch)
+        walk.go(patch, parts)
     return walk.stayed

@@ -1,6 +1,8 @@
-"""Every window in one language, offscreen: what is cut in it, and what is not translated.
+"""Every window in one language, offscreen: what is cut in it, what is not translated, and the letters of the menus.
 
-python -m tests.viewer.in_language CODE FOLDER    a line for each; FOLDER has hilum_CODE.qm
+python -m tests.viewer.in_language CODE FOLDER PERCENT [PART ...]    a line for each; FOLDER has hilum_CODE.qm
+
+PERCENT is the size of text; a part is one of `every_window`, all without one.
 
 A process of its own, because sentences are made while modules are loaded.
 """
@@ -9,7 +11,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -20,9 +23,8 @@ from viewer.widgets.language import LANGUAGE
 if __name__ == "__main__":
     LANGUAGE.use(sys.argv[1], Path(sys.argv[2]))
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtTest import QTest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -36,92 +38,46 @@ from PySide6.QtWidgets import (
 )
 
 from tests.viewer.conftest import FakeWorld
-from viewer.app.first_run import Notice
+from tests.viewer.every_window import PARTS, every_window
 from viewer.app.main_window import MainWindow
-from viewer.browser.session import Session
-from viewer.models.import_wizard import ImportWizard
-from viewer.settings import Settings
 from viewer.widgets import theme
 from viewer.widgets.forms import LinkButton
 
 MARK = "\N{CURRENCY SIGN}"
 """At the end of every text of the language that is only made to see what is not translated."""
-SIZE = QSize(1280, 720)
-PERCENTS = (100, 150)
-OPENED = ("settings", "models", "keys", "save_picture", "report")
-_SETTLE_MS = 60
+
+FIGURES = ("charts", "place_threshold")
+"""Windows with the figures of a review, whose sentences are those of its exported files: English."""
 
 
-def faults(folder: Path) -> Iterator[str]:
-    """What is wrong in the windows, each time at a size of text; `folder` is written to."""
+def faults(folder: Path, percent: int, parts: Sequence[str]) -> list[str]:
+    """What is wrong in the windows, and every text of them; `folder` is written to."""
     app = QApplication([])
     if (qt := LANGUAGE.of_qt()) is not None:
         app.installTranslator(qt)
-    for percent in PERCENTS:
-        theme.apply(app, text_percent=percent)
-        for widget in _windows(folder / str(percent)):
-            QTest.qWait(_SETTLE_MS)
-            for said in _cut(widget):
-                yield f"{percent} % {type(widget).__name__}: {said}"
-            if percent == PERCENTS[0]:
-                for text in sorted(_texts(widget)):
-                    yield f"text {text!r}"
+    theme.apply(app, text_percent=percent)
+    found: list[str] = []
+
+    def seen(name: str, window: QWidget) -> None:
+        if name == PARTS[0] and isinstance(window, MainWindow):
+            found.extend(menus(window))
+        found.extend(f"{percent} % {name}: {said}" for said in _cut(window))
+        if name not in FIGURES:
+            found.extend(f"text {text!r}" for text in sorted(_texts(window)))
+
+    every_window(FakeWorld(), folder / "home", seen, parts=parts)
+    return found
 
 
-def _windows(folder: Path) -> Iterator[QWidget]:
-    """Each window for a moment: the notice, the main window without and with films, its dialogs, the tour."""
-    notice = Notice()
-    notice.show()
-    yield notice
-    notice.close()
-    world = FakeWorld()
-    world.reviews = folder / "reviews"
-    window = MainWindow(Session(world.services()), Settings(folder / "window.ini"))
-    window.resize(SIZE)
-    window.show()
-    window.session.start()
-    QTest.qWait(_SETTLE_MS)
-    yield window
-    films = world.films("0.9", "0.2", "sideways", "bad")
-    window.open_paths(films)
-    _until(lambda: window.session.pane.outcome is not None)
-    window.panel.show_details(True)
-    yield window
-    yield from _opened(window, OPENED)
-    wizard = ImportWizard(window.session.scores.job_thread, world.services(), None, window)
-    wizard.show()
-    for place in range(wizard.steps.count()):
-        wizard.steps.setCurrentIndex(place)
-        yield wizard
-    wizard.close()
-    window.tour.start()
-    for _ in range(7):
-        yield window
-        window.tour.go_on()
-    window.close()
-
-
-def _opened(window: MainWindow, names: tuple[str, ...]) -> Iterator[QWidget]:
-    """What commands open, one after another."""
-    for name in names:
-        before = set(_shown())
-        window.actions_by_id[name].trigger()
-        QTest.qWait(_SETTLE_MS)
-        for widget in set(_shown()) - before:
-            yield widget
-            widget.close()
-
-
-def _shown() -> list[QWidget]:
-    return [own for own in QApplication.topLevelWidgets() if own.isVisible() and not isinstance(own, QMenu)]
-
-
-def _until(holds: Callable[[], bool]) -> None:
-    for _ in range(400):
-        if holds():
-            return
-        QTest.qWait(20)
-    raise TimeoutError
+def menus(window: MainWindow) -> Iterator[str]:
+    """The texts of each menu, and the letters that two of them have."""
+    bars = (window.menuBar(), *window.findChildren(QMenu))
+    shown = [[action.text() for action in menu.actions()] for menu in bars]
+    shown.append([command.text() for command in window.actions_by_id.at_pointer()])
+    for texts in shown:
+        letters = Counter(filter(None, (QKeySequence.mnemonic(text).toString() for text in texts)))
+        twice = [letter for letter, times in letters.items() if times > 1]
+        yield f"menu {texts}" + (f" has twice {twice}" if twice else "")
 
 
 def _cut(window: QWidget) -> Iterator[str]:
@@ -178,8 +134,7 @@ def _texts(window: QWidget) -> set[str]:
 
 
 if __name__ == "__main__":
-    place = Path(sys.argv[2])
-    for line in faults(place):
+    for line in faults(Path(sys.argv[2]), int(sys.argv[3]), sys.argv[4:] or PARTS):
         sys.stdout.write(f"{line}\n")
     sys.stdout.flush()
     os._exit(0)

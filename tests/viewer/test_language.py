@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -14,21 +16,25 @@ from imaging.reasons import ENGLISH
 from inference.models.card_file import card_text, read_card
 from tests import languages
 from tests.processes import REPOSITORY, run_python
-from tests.viewer.in_language import MARK
+from tests.viewer.every_window import PARTS
+from tests.viewer.in_language import MARK, menus
+from viewer.app.main_window import MainWindow
 from viewer.widgets.language import LANGUAGE, Language
 from viewer.widgets.outcome_text import told_again
+
+WIDEST = "widest"
 
 NOT_SAID = {
     *("Hilum", "HILUM VIEW", "Fusion", "English", "Deutsch"),
     *("Left", "Right", "Home", "End", "Esc", "Space", "Return", "Enter", "Return Enter", "Backspace", "Del"),
     *("Ctrl+C Ctrl+Shift+C", "no id", "of verdict", "Do not "),
     *("Report", "Film, as it was looked at"),  # in a file
-    "What the figures mean, in short",  # a heading of these pages
 }
 """Names, keys, codes, and what stands in files."""
 NAMES = re.compile(
     r"Hilum|test-model|CAM|Ctrl|Alt|Esc|from -?\d|Float|\.png|/films|Deutsch|English|Français|Español"
     r"|pneumonia|A model for tests"
+    r"|Drawn film|Nobody, Nemo|Nobody measured|Ada|Ben|Chief|Look at the base|\.dcm|^'/|second-2|second 1"
     r"|Strg|Umschalt|Rücktaste|Bild (ab|auf)wärts|Ende|Entf|Pos1|Links|Rechts|Lösen|Schließen|Abbrechen|Speichern"
 )
 """What needs no translation of ours: names, texts of the model and films of the tests, and Qt's own German words."""
@@ -53,27 +59,49 @@ def test_no_sentence_of_the_window_is_written_past_the_translation() -> None:
     assert [said for said in found if "<" not in said and "padding:" not in said] == []
 
 
-@pytest.mark.parametrize("code", languages.TRANSLATED)
-def test_no_text_of_the_windows_is_cut_in_any_size(code: str, tmp_path: Path) -> None:
-    languages.release(languages.FOLDER / f"hilum_{code}.ts", tmp_path)
-    assert [line for line in _walked(code, tmp_path) if not line.startswith("text ")] == []
-
-
-def test_no_text_of_the_windows_stays_english(tmp_path: Path) -> None:
-    found = languages.texts()
-    file = tmp_path / "hilum_de.ts"
-    languages.write("de", file, {text: f"{text}{MARK}" for text in found}, found)
-    languages.release(file, tmp_path)
-    shown = [line.removeprefix("text ") for line in _walked("de", tmp_path) if line.startswith("text ")]
-    assert len(shown) > 300
-    assert [text for text in shown if re.search("[a-z]{3}", text) and MARK not in text and not NAMES.search(text)] == []
+@pytest.fixture(scope="module")
+def walked(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, list[str]]:
+    """What a walk through the windows says in each language, and in one that has the longest words of all, marked."""
+    folders = {code: tmp_path_factory.mktemp(code) for code in (*languages.TRANSLATED, WIDEST)}
+    for code in languages.TRANSLATED:
+        languages.release(languages.FOLDER / f"hilum_{code}.ts", folders[code])
+    known, found = [languages.translations(code) for code in languages.TRANSLATED], languages.texts()
+    widest = {text: max((own.get(text) or text for own in known), key=len) + MARK for text in found}
+    file = folders[WIDEST] / "hilum_de.ts"
+    languages.write("de", file, widest, found)
+    languages.release(file, folders[WIDEST])
+    with ThreadPoolExecutor(2) as threads:
+        return dict(zip(folders, threads.map(_walked, folders, folders.values()), strict=True))
 
 
 def _walked(code: str, folder: Path) -> list[str]:
     home = {name: str(folder) for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME")}
-    done = run_python("-m", "tests.viewer.in_language", code, folder, **home)
+    how = ("de", folder, "150") if code == WIDEST else (code, folder, "100", *PARTS[:-1])
+    done = run_python("-m", "tests.viewer.in_language", *how, **home)
     assert done.returncode == 0, done.stderr
     return done.stdout.splitlines()
+
+
+@pytest.mark.parametrize("code", [*languages.TRANSLATED, WIDEST])
+def test_no_text_of_the_windows_is_cut_in_any_size(code: str, walked: Mapping[str, list[str]]) -> None:
+    assert [line for line in walked[code] if not line.startswith(("text ", "menu "))] == []
+
+
+def test_no_text_of_the_windows_stays_english(walked: Mapping[str, list[str]]) -> None:
+    shown = {line.removeprefix("text ") for line in walked[WIDEST] if line.startswith("text ")}
+    assert len(shown) > 300
+    assert [text for text in shown if re.search("[a-z]{3}", text) and MARK not in text and not NAMES.search(text)] == []
+
+
+@pytest.mark.parametrize("code", languages.TRANSLATED)
+def test_each_menu_has_each_letter_once(code: str, walked: Mapping[str, list[str]]) -> None:
+    menus = [line for line in walked[code] if line.startswith("menu ")]
+    assert len(menus) > 10
+    assert [menu for menu in menus if "twice" in menu] == []
+
+
+def test_each_english_menu_has_each_letter_once(window: MainWindow) -> None:
+    assert [menu for menu in menus(window) if "twice" in menu] == []
 
 
 @pytest.mark.parametrize(

@@ -526,7 +526,7 @@ def test_a_known_length_calibrates_the_film_until_that_is_taken_back(window: Mai
     calibrate.trigger()
     dialog = window.measuring.dialog
     assert dialog is not None
-    dialog.setDoubleValue(50.0)
+    dialog.length.setValue(50.0)
     dialog.accept()
     (said,) = words(pane)
     assert said.startswith("50.0 mm (calibrated: on a line of 50 mm, 20")
@@ -737,7 +737,7 @@ def test_a_film_that_was_calibrated_is_so_in_the_next_window_and_undo_takes_it_b
     QTest.mouseClick(view, LEFT, NONE, QPoint(x, y - 50))
     first.actions_by_id["calibrate"].trigger()
     dialog = first.measuring.dialog
-    dialog.setDoubleValue(60.0)
+    dialog.length.setValue(60.0)
     dialog.accept()
 
     def calibrated(of: Pane) -> list[str]:

@@ -123,8 +123,9 @@ def view_commands(session: Session, true_size: Command) -> tuple[Command, ...]:
             menu,
             tr("Enlarge"),
             lambda: session.pane.zoom_in(),
-            "+ =",
+            "+ = Ctrl++",
             repeats=True,
+            gives_way=True,
             enabled=film,
         ),
         Command(
@@ -133,8 +134,9 @@ def view_commands(session: Session, true_size: Command) -> tuple[Command, ...]:
             menu,
             tr("Shrink"),
             lambda: session.pane.zoom_out(),
-            "-",
+            "- Ctrl+-",
             repeats=True,
+            gives_way=True,
             enabled=film,
         ),
         Command(

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from viewer.commands import LABEL, LAYOUT, Command, Commands, Menu, is_key_of, native, portable
 from viewer.film.mouse_scheme import Button, MouseScheme, Wheel
 from viewer.settings import Settings
+from viewer.widgets.focus import digit_of
 from viewer.widgets.forms import column, fix_width, resize_on_screen, row, said, set_role
 from viewer.widgets.language import tr
 
@@ -68,10 +69,12 @@ class KeyField(QKeySequenceEdit):
             line.setPlaceholderText(tr("New key"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leaves; every other key is the new one."""
+        """Esc leaves; every other key is the new one, a digit by its place."""
         if event.key() == Qt.Key.Key_Escape and not event.modifiers():
             self.clear()
             self.editingFinished.emit()
+        elif digit := digit_of(event):
+            super().keyPressEvent(QKeyEvent(event.type(), ord(digit), event.modifiers(), digit))
         else:
             super().keyPressEvent(event)
 
@@ -124,9 +127,9 @@ class KeyRow(QPushButton):
         keys = self.command.key_text()
         if self.command.keys and not keys:
             keys = tr("{keys}, off", keys=native(self.command.keys[0]))
-        self.cap.show_keys(keys)
+        self.cap.show_keys(self.command.key_text(short=True) or keys)
         self.setAccessibleName(f"{self.command.name}, {keys or tr('no key')}")
-        self.setToolTip(self.command.tip)
+        self.setToolTip(self.command.toolTip())
 
     def is_usual(self) -> bool:
         """Whether the sheet has this line without a search: no key goes unseen, nor one of the reader's own."""

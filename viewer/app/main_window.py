@@ -55,7 +55,7 @@ from viewer.browser.film_browser import FilmBrowser
 from viewer.browser.object_index import ObjectIndex
 from viewer.browser.presentations import Presentations
 from viewer.browser.session import Session
-from viewer.commands import Command, Commands, Menu, tool_commands
+from viewer.commands import Command, Commands, DigitKeys, Menu, tool_commands
 from viewer.film.ratio_tool import RATIO_TOOL
 from viewer.film.region_tools import REGION_TOOLS
 from viewer.film.tools import SCROLL, TOOLS
@@ -362,6 +362,7 @@ class MainWindow(QMainWindow):
         self.settings_window: SettingsWindow | None = None
         self._build()
         FieldKeys(self, lambda: self.view_area.view)
+        DigitKeys(self.actions_by_id, self)
         self.tour = Tour(self)
         self._connect()
         restore(self)

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QInputDialog, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QInputDialog, QLabel, QMenu, QToolButton, QWidget
 
 from imaging.image import ImageRef
 from imaging.measure.lengths import calibrated
@@ -35,7 +35,7 @@ from viewer.film.region_tools import RegionKind
 from viewer.film.tool import MarkTool
 from viewer.film.tools import TOOLS
 from viewer.jobs.job_thread import Priority, Work
-from viewer.widgets.forms import column, fit_screen, resize_on_screen
+from viewer.widgets.forms import DecimalBox, column, fit_screen, resize_on_screen
 from viewer.widgets.language import tr
 
 _MOST = 200
@@ -273,13 +273,35 @@ class RegionHistogram(QDialog):
         self.words.setText(pane.marks.caption(mark, image))
 
 
+class LengthDialog(QDialog):
+    """How long a line is that is to calibrate the film, in millimetres."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Calibrate"))
+        question = tr("Length of the line in millimetres, in the plane of what is measured:")
+        self.length = DecimalBox()
+        self.length.setDecimals(1)
+        self.length.setRange(0.1, 10_000.0)
+        self.length.setValue(100.0)
+        self.length.setAccessibleName(question)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        inside = column(self, 8, margins=(14, 12, 14, 12))
+        for part in (QLabel(question), self.length, buttons):
+            inside.addWidget(part)
+        self.length.setFocus()
+        self.length.selectAll()
+
+
 class Measuring(QObject):
     """Owned by the window. One question at a time, `dialog`, which holds up nothing."""
 
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
         self.keeper = MeasurementKeeper(session, measurements_folder(), self)
-        self.dialog: QInputDialog | None = None
+        self.dialog: QInputDialog | LengthDialog | None = None
         self.histogram: RegionHistogram | None = None
         self._session, self._window = session, window
         self.menu = QMenu(tr("Measuremen&ts"), window)
@@ -385,16 +407,13 @@ class Measuring(QObject):
     def _ask_length(self) -> None:
         if (line := self._line()) is None:
             return
-        dialog = self._ask(tr("Calibrate"), tr("Length of the line in millimetres, in the plane of what is measured:"))
-        dialog.setInputMode(QInputDialog.InputMode.DoubleInput)
-        dialog.setDoubleDecimals(1)
-        dialog.setDoubleRange(0.1, 10_000.0)
-        dialog.setDoubleValue(100.0)
-        dialog.doubleValueSelected.connect(partial(self._on_length, line))
+        dialog = self.dialog = LengthDialog(self._window)
+        dialog.accepted.connect(partial(self._on_length, line, dialog))
+        self._keep_with_film(dialog)
         dialog.open()
 
-    def _on_length(self, line: FilmMark, millimetres: float) -> None:
-        image = self._session.pane.image
+    def _on_length(self, line: FilmMark, dialog: LengthDialog) -> None:
+        image, millimetres = self._session.pane.image, dialog.length.value()
         if image is not None and line in self._marks.kept:
             day = datetime.now().astimezone().strftime("%Y-%m-%d")
             self._marks.calibrate(calibrated(image, line.points[0], line.points[1], millimetres, day))
@@ -453,10 +472,13 @@ class Measuring(QObject):
 
     def _ask(self, title: str, question: str) -> QInputDialog:
         """A question of the film shown, which goes with it."""
-        self.dialog = QInputDialog(self._window)
-        self.dialog.setWindowTitle(title)
-        self.dialog.setLabelText(question)
-        self.dialog.finished.connect(self.dialog.deleteLater)
-        fit_screen(self.dialog)
-        self._session.film_changed.connect(self.dialog.reject)
-        return self.dialog
+        dialog = self.dialog = QInputDialog(self._window)
+        dialog.setWindowTitle(title)
+        dialog.setLabelText(question)
+        self._keep_with_film(dialog)
+        return dialog
+
+    def _keep_with_film(self, dialog: QDialog) -> None:
+        dialog.finished.connect(dialog.deleteLater)
+        fit_screen(dialog)
+        self._session.film_changed.connect(dialog.reject)

@@ -248,8 +248,9 @@ class SettingsWindow(QDialog):
         self.list.doItemsLayout()  # the items are as high as the style sheet has them only now
         self.list.setFixedWidth(self.list.sizeHintForColumn(0) + 12)
         letters = self.fontMetrics().averageCharWidth()
+        widest = max(letters * _LABEL_LETTERS, *(name.sizeHint().width() for name in self._names))
         for name in self._names:
-            name.setFixedWidth(letters * _LABEL_LETTERS)
+            name.setFixedWidth(widest)
 
     @Slot()
     def _fit_columns(self) -> None:

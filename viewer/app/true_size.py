@@ -8,14 +8,14 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QScreen
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QDoubleSpinBox, QLabel, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QWidget
 
 from imaging.display.corner_text import scale_across
 from imaging.measure.lengths import pixel_size
 from viewer.browser.session import Session
 from viewer.commands import Command, Menu
 from viewer.settings import Settings
-from viewer.widgets.forms import column, fit_screen, only_with_focus, row
+from viewer.widgets.forms import DecimalBox, column, fit_screen, row
 from viewer.widgets.language import LANGUAGE, tr
 from viewer.widgets.theme import COLORS
 
@@ -86,7 +86,7 @@ class MeasureScreen(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Measure this screen"))
         said = QLabel(tr("Hold a ruler to the screen. How long is this line, from end to end?"))
-        self.length = only_with_focus(QDoubleSpinBox())
+        self.length = DecimalBox()
         self.length.setSuffix(" mm")
         self.length.setDecimals(1)
         self.length.setRange(_LINE / _HIGH, _LINE / _LOW)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QDoubleSpinBox,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
@@ -57,7 +56,17 @@ from viewer.models.model_jobs import (
     looking,
     trying,
 )
-from viewer.widgets.forms import Field, column, only_with_focus, resize_on_screen, rolling, row, said, set_role
+from viewer.widgets.forms import (
+    DecimalBox,
+    Field,
+    column,
+    only_with_focus,
+    resize_on_screen,
+    rolling,
+    row,
+    said,
+    set_role,
+)
 from viewer.widgets.language import LANGUAGE, tr
 from viewer.widgets.outcome_text import number
 
@@ -349,8 +358,8 @@ class InputStep(Field):
         box.setAccessibleName(name)
         return box
 
-    def _percentile(self, value: float, name: str) -> QDoubleSpinBox:
-        box = only_with_focus(QDoubleSpinBox())
+    def _percentile(self, value: float, name: str) -> DecimalBox:
+        box = DecimalBox()
         box.setRange(0, 100)
         box.setDecimals(1)
         box.setValue(value)

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -51,7 +50,16 @@ from viewer.browser.session import Session
 from viewer.jobs.film_jobs import writing_version
 from viewer.jobs.job_thread import JobStarter, Latest, Priority
 from viewer.review.export_dialog import Open, ReviewToExport
-from viewer.widgets.forms import column, only_with_focus, resize_on_screen, rolling, row, said, set_role
+from viewer.widgets.forms import (
+    DecimalBox,
+    column,
+    only_with_focus,
+    resize_on_screen,
+    rolling,
+    row,
+    said,
+    set_role,
+)
 from viewer.widgets.language import LANGUAGE, tr
 from viewer.widgets.theme import COLORS
 
@@ -244,7 +252,7 @@ class ThresholdDialog(QDialog):
         self.population.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.population.hide()
         self.blind = QCheckBox(tr("Only films judged with the score hidden"))
-        self.prevalence = only_with_focus(QDoubleSpinBox())
+        self.prevalence = DecimalBox()
         self.scale = ThresholdScale()
         self.slider = only_with_focus(QSlider(Qt.Orientation.Horizontal))
         self.points = QHBoxLayout()

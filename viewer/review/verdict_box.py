@@ -27,6 +27,7 @@ from viewer.review.answers import BESIDE, Key, key_of, key_words
 from viewer.review.review_commands import ReviewCommands
 from viewer.review.review_controller import ReviewController
 from viewer.review.verdict_queue import AfterKeeping, VerdictRequest
+from viewer.widgets.focus import digit_of
 from viewer.widgets.forms import LinesLabel, column
 from viewer.widgets.language import LANGUAGE, tr
 from viewer.widgets.theme import text_scale
@@ -166,11 +167,12 @@ class LabelMenu(QMenu):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Numbers, arrows, Enter and Esc are the menu's; no other key is lost."""
-        action = self._numbered.get(event.text())
+        digit = digit_of(event)
+        action = self._numbered.get(digit or event.text())
         if action is not None:
             self.close()
             action.trigger()
-        elif event.key() in _OWN or event.text().isdigit():
+        elif event.key() in _OWN or digit or event.text().isdigit():
             super().keyPressEvent(event)
         else:
             self.close()

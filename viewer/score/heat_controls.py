@@ -163,8 +163,9 @@ class HeatControls(QWidget):
                 menu,
                 tr("More of the film, less heat map"),
                 lambda: self._shift_opacity(-_OPACITY_STEP),
-                "[",
+                "[ Shift+Down",
                 repeats=True,
+                gives_way=True,
                 enabled=has_model,
             ),
             Command(
@@ -173,8 +174,9 @@ class HeatControls(QWidget):
                 menu,
                 tr("Less film, more heat map"),
                 lambda: self._shift_opacity(_OPACITY_STEP),
-                "]",
+                "] Shift+Up",
                 repeats=True,
+                gives_way=True,
                 enabled=has_model,
             ),
             Command(

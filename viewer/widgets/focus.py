@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QAbstractSlider, QAbstractSpinBox, QComboBox, QScrollBar, QWidget
 
 _KEYS = frozenset(
@@ -54,3 +54,31 @@ class FieldKeys(QObject):
                 self._film().setFocus(Qt.FocusReason.OtherFocusReason)
                 return True
         return super().eventFilter(watched, event)
+
+
+_ROW = "1234567890"
+_FIRST = {"windows": 0x02}
+"""The scan code of the key 1 there; on X11 and Wayland it is `_EVDEV`. Those of the others follow it."""
+_EVDEV = 10
+_COCOA = dict(zip((0x12, 0x13, 0x14, 0x15, 0x17, 0x16, 0x1A, 0x1C, 0x19, 0x1D), _ROW, strict=True))
+"""macOS has no scan codes, and numbers the keys (kVK_ANSI_1 and those after it in HIToolbox/Events.h)."""
+_LEVEL_3 = 0x80
+"""Of the modifiers of X11 (Mod5Mask): AltGr is held."""
+
+
+def digit_of(event: QKeyEvent) -> str:
+    """The digit whose place in the row above the letters a key has, whatever it types in its layout; "" for all others.
+
+    Those of the keypad are others, and so is what AltGr types.
+    """
+    held = event.modifiers()
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier  # what AltGr is on Windows
+    if held & both == both or held & Qt.KeyboardModifier.GroupSwitchModifier:
+        return ""
+    platform = QGuiApplication.platformName()
+    if platform == "cocoa":
+        return _COCOA.get(event.nativeVirtualKey(), "")
+    if platform not in _FIRST and event.nativeModifiers() & _LEVEL_3:
+        return ""
+    place = event.nativeScanCode() - _FIRST.get(platform, _EVDEV)
+    return _ROW[place] if 0 <= place < len(_ROW) else ""

@@ -6,10 +6,21 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QIcon,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+    QValidator,
+)
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QDialog,
+    QDoubleSpinBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -23,7 +34,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.widgets.language import tr
+from viewer.widgets.language import LANGUAGE, tr
 from viewer.widgets.theme import COLORS, named
 
 W = TypeVar("W", bound=QWidget)
@@ -206,6 +217,22 @@ def only_with_focus(control: W) -> W:
         control.lineEdit().setTextMargins(_INDENT, 0, 0, 0)  # as far in as the text of other fields
     control.installEventFilter(_OnlyWithFocus(control))
     return control
+
+
+class DecimalBox(QDoubleSpinBox):
+    """A number as the place writes it. Who types or pastes a point where that is a comma, or the reverse, means it.
+
+    Qt's own takes 12.5 for 125 where the point stands between thousands.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setLocale(LANGUAGE.place())
+        only_with_focus(self)
+
+    def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
+        """As Qt's, with the decimal mark of the place."""
+        return super().validate(text if text == self.specialValueText() else LANGUAGE.read(text), at)
 
 
 class _OnlyWithFocus(QObject):

@@ -79,9 +79,13 @@ class Language(Sentences):
             return number
         return number.translate({ord("."): self._locale.decimalPoint(), ord(","): self._locale.groupSeparator()})
 
+    def place(self) -> QLocale:
+        """Whose numbers and dates these are."""
+        return self._locale if self._locale is not None else QLocale.c()
+
     def read(self, number: str) -> str:
-        """A number that somebody typed, with its point: a decimal comma is one."""
-        return number.strip().replace(",", ".") if number.count(",") == 1 and "." not in number else number.strip()
+        """A number that somebody types, with the decimal mark of the place: point and comma are both meant as it."""
+        return re.sub("[.,]", self.place().decimalPoint(), number)
 
     def dates(self, text: str) -> str:
         """A text with its ISO dates as the place writes them, years with four digits."""

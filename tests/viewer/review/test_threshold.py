@@ -30,6 +30,7 @@ from viewer.review.charts_dialog import ChartsDialog
 from viewer.review.export_dialog import ReviewToExport
 from viewer.review.threshold_dialog import ThresholdDialog
 from viewer.widgets import theme
+from viewer.widgets.language import Language
 from viewer.widgets.theme import COLORS
 
 WAIT = 20_000
@@ -391,3 +392,17 @@ def test_films_of_other_patients_stay_at_the_model_s_own_point(
         ("children", True, "abnormal"),
     }
     assert ("adults", False, "abnormal") in said
+
+
+def test_the_prevalence_is_typed_as_the_place_does(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    german = Language()
+    german.use("de")
+    monkeypatch.setattr("viewer.widgets.forms.LANGUAGE", german)
+    box = opened(films=20).prevalence
+    for typed in ("2,5", "2.5"):
+        box.setValue(60.0)
+        box.selectAll()
+        QTest.keyClicks(box.lineEdit(), typed)
+        assert (box.value(), box.text()) == (2.5, f"{typed.replace('.', ',')} %")
+    box.setValue(0.0)
+    assert box.text() == "enter it"
