@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from imaging.faults import Problem, StoredProblem, as_told
+from imaging.reasons import Sentences
 
 _PLAIN: Mapping[type, str] = {str: "text", int: "whole number", float: "number", bool: "yes or no", Path: "path"}
 
@@ -34,8 +35,9 @@ class Records:
         if isinstance(value, Problem):
             value = StoredProblem.of(value)
         if is_dataclass(value) and not isinstance(value, type):
-            keys = {own.name: self._key(own.name) for own in fields(value)}
-            return {key: self.encode(getattr(value, name), f"{where}.{key}") for name, key in keys.items()}
+            named = {own.name: getattr(value, own.name) for own in fields(value)}
+            stored = {self._key(name): own for name, own in named.items() if not isinstance(own, Sentences)}
+            return {key: self.encode(own, f"{where}.{key}") for key, own in stored.items()}
         if isinstance(value, Mapping):
             return {str(key): self.encode(item, f"{where}.{key}") for key, item in value.items()}
         if isinstance(value, list | tuple):

@@ -284,6 +284,24 @@ SUBJECTS = (
     ),
     Subject(
         "controls",
+        "viewer/widgets/outcome_text.py",
+        "tests/viewer/test_language.py",
+        (("a stored reason stays English", "return language.text(template, **told)", "return message"),),
+    ),
+    Subject(
+        "controls",
+        "viewer/review/charts_dialog.py",
+        "tests/viewer/review/test_handing_over.py",
+        (("charts stay dark in the light theme", "look = LIGHT if is_light() else DARK", "look = DARK"),),
+    ),
+    Subject(
+        "controls",
+        "viewer/film/text_overlay.py",
+        "tests/viewer/test_film_view_writing.py",
+        (("every place of the film is the ruler", "any(rect.contains(place) for rect in drawn)", "drawn"),),
+    ),
+    Subject(
+        "controls",
         "viewer/app/own_presets.py",
         "tests/viewer/test_own_presets.py",
         (

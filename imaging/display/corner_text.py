@@ -56,11 +56,15 @@ class Letters(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """The length of one screen pixel across the view in `unit` ("mm" or "px"), and where that comes from."""
+    """The length of one screen pixel across the view in `unit` ("mm" or "px"), and where that comes from.
+
+    note: in a word or two, as it stands over the film. source: in full.
+    """
 
     per_pixel: float
     unit: str
     note: str
+    source: str = ""
 
 
 class Ruler(NamedTuple):
@@ -207,7 +211,7 @@ def scale_across(image: Image, viewport: Viewport, language: Sentences = ENGLISH
     """What one screen pixel measures from left to right of the view; film pixels where the file has no spacing."""
     size, (across, down) = pixel_size(image, language), viewport.scales
     upright = viewport.quarter_turns % 2 == 0
-    return Scale(size.width / across if upright else size.height / down, size.unit, size.source)
+    return Scale(size.width / across if upright else size.height / down, size.unit, size.short, size.source)
 
 
 def ruler(scale: Scale, longest: float, language: Sentences = ENGLISH) -> Ruler:

@@ -24,7 +24,7 @@ _SHORT = {
 class PixelSize(NamedTuple):
     """Height and width of a film's pixel in `unit` ("mm" or "px"), and where that comes from.
 
-    source: in full, as the ruler says it. short: in a word or two, for beside a measurement. code: in files.
+    source: in full. short: in a word or two, for the ruler and beside a measurement. code: in files.
     """
 
     height: float

@@ -162,7 +162,7 @@
   <message>
    <location filename="../../inference/decide.py" />
    <source> where {percent:.0f} % of the films {show_it}</source>
-   <translation> wenn {percent:.0f} % der Aufnahmen {show_it}</translation>
+   <translation> wenn {percent:.0f} % {show_it}</translation>
   </message>
   <message>
    <location filename="../../inference/decide.py" />
@@ -173,7 +173,7 @@
   <message>
    <location filename="../../inference/decide.py" />
    <source>P({title}){where}, calibrated on {films:,} validation films{patients}.</source>
-   <translation>P({title}){where}, kalibriert an {films:,} Validierungsaufnahmen{patients}.</translation>
+   <translation>P({title}){where}, kalibriert an {films:,} Aufnahmen{patients} der Validierung.</translation>
   </message>
   <message>
    <location filename="../../inference/models/card.py" />
@@ -8093,7 +8093,7 @@ Specificity {specificity}
 on {n:,} test films of {patients:,} patients</source>
    <translation>Sensitivität {sensitivity}
 Spezifität {specificity}
-an {n:,} Testaufnahmen von {patients:,} Patienten</translation>
+{n:,} Testaufnahmen, {patients:,} Patienten</translation>
   </message>
   <message>
    <location filename="../../viewer/widgets/outcome_text.py" />
@@ -11243,7 +11243,7 @@ An den Aufnahmen, an denen sie gewählt wurde und die ihr schmeicheln: Sensitivi
   <message>
    <location filename="../../resources/models/chest-mobilenet-v2/card.json" />
    <source>other abnormality</source>
-   <translation>andere Auffälligkeit</translation>
+   <translation>sonstiger Befund</translation>
   </message>
   <message>
    <location filename="../../resources/models/chest-mobilenet-v2/card.json" />

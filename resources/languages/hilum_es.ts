@@ -162,7 +162,7 @@
   <message>
    <location filename="../../inference/decide.py" />
    <source> where {percent:.0f} % of the films {show_it}</source>
-   <translation> donde el {percent:.0f} % de las radiografías {show_it}</translation>
+   <translation> si el {percent:.0f} % {show_it}</translation>
   </message>
   <message>
    <location filename="../../inference/decide.py" />
@@ -6525,7 +6525,7 @@ Sus radiografías se puntúan y después se leen. Sus veredictos se guardan en e
   <message>
    <location filename="../../viewer/review/verdict_box.py" />
    <source>findings, image quality</source>
-   <translation>hallazgos, calidad de imagen</translation>
+   <translation>hallazgos, calidad</translation>
   </message>
   <message>
    <location filename="../../viewer/review/verdict_box.py" />
@@ -8093,7 +8093,7 @@ Specificity {specificity}
 on {n:,} test films of {patients:,} patients</source>
    <translation>Sensibilidad {sensitivity}
 Especificidad {specificity}
-en {n:,} radiografías de prueba de {patients:,} pacientes</translation>
+{n:,} radiogr. de prueba, {patients:,} pacientes</translation>
   </message>
   <message>
    <location filename="../../viewer/widgets/outcome_text.py" />

@@ -256,9 +256,10 @@ def test_an_animals_words_are_shown_without_an_invented_opposite() -> None:
 def test_the_ruler_says_whose_millimeters_they_are() -> None:
     spacing = Spacing(0.2, 0.1, SpacingSource.IMAGER)
     image = image_of(spacing=spacing)
-    assert scale_across(image, Viewport(0, 0, 2.0)) == Scale(0.05, "mm", "Imager Pixel Spacing, at the detector")
+    full = "Imager Pixel Spacing, at the detector"
+    assert scale_across(image, Viewport(0, 0, 2.0)) == Scale(0.05, "mm", "at the detector", full)
     assert scale_across(image, Viewport(0, 0, 2.0, 1)).per_pixel == 0.1
-    assert scale_across(image_of(), Viewport(0, 0, 0.5)) == Scale(2.0, "px", "no spacing in the file")
+    assert scale_across(image_of(), Viewport(0, 0, 0.5)) == Scale(2.0, "px", "not calibrated", "no spacing in the file")
 
 
 @given(st.floats(1e-4, 1e3), st.floats(20, 2000), st.sampled_from(["mm", "px"]))

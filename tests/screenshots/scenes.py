@@ -15,6 +15,7 @@ from inference.models.card import ModelCard
 from inference.models.catalogue import full_name
 from inference.prediction import Extent, NotScored
 from review.store import ReviewStore
+from review.structure import Certainty, PatientSide, PlacedFinding, Quality, Recall, Structure, Zone
 from review.verdicts import Agreed, Region, Shape, Verdict
 from tests.models import random_state
 from tests.screenshots.films import FRAMES, TURNED, Made, write_frames, write_labelled, write_patients
@@ -26,6 +27,7 @@ from viewer.browser.list_view import FilmListView
 from viewer.film.mark_kind import FilmMark
 from viewer.film.measuring_tools import ANGLE, DISTANCE
 from viewer.film.region_tools import ELLIPSE
+from viewer.review.findings_dialog import FindingsDialog
 from viewer.review.review_controller import ReviewController
 from viewer.training.training_order import Order, Start
 from viewer.widgets.dialogs import model_card
@@ -37,11 +39,22 @@ _STEP = 2
 _RESTS_MS = 400
 """So long after a list has other rows it asks for their small pictures."""
 
-_SHEET = 960, 620
+_SHEET = 1160, 640
 """All keys, in pixels, as on a screen of a usual size."""
 
 _BELOW = 5
 """The heading of the second patient, from the end of the list: two films, and one heading and a film of the third."""
+
+_SEEN = Structure(
+    (PlacedFinding("Opacity", PatientSide.RIGHT, Zone.LOWER), PlacedFinding("Nodule", PatientSide.LEFT, Zone.MIDDLE)),
+    Quality.LIMITED,
+    Certainty.MEDIUM,
+    Recall.YES,
+)
+"""What is said beside the verdict with the regions."""
+
+_KEYS = 1
+"""The page of keys and mouse in the settings, from 0."""
 
 _HOLDS_BACK = 11
 """The first reader stops after so many films, so that there is something left to read."""
@@ -94,6 +107,17 @@ def film(studio: Studio, _ward: list[Made]) -> None:
         card = window.session.scores.card
         assert card is not None
         _dialog(studio, model_card(card), "model-card")
+
+
+def settings(studio: Studio, _ward: list[Made]) -> None:
+    """The settings, on the page that a keyboard and a mouse are fitted on."""
+    with studio.window("settings") as window:
+        window.actions_by_id["settings"].trigger()
+        shown = window.settings_window
+        assert shown is not None
+        shown.list.setCurrentRow(_KEYS)
+        studio.take(shown, "settings")
+        shown.close()
 
 
 def models(studio: Studio, _ward: list[Made]) -> None:
@@ -270,7 +294,14 @@ def _in_the_midst(studio: Studio, window: MainWindow) -> None:
         _settled(opened)
     opened.set_note("Right lower zone; left hilum?")
     _settled(opened)
+    opened.set_structure(opened.verdict().film, _SEEN)
+    _settled(opened)
     studio.take(window, "review-region")
+    opened.want_findings()
+    dialog = window.findChild(FindingsDialog)
+    assert dialog is not None
+    studio.take(dialog, "review-findings")
+    dialog.reject()
 
 
 def _go_to_place(window: MainWindow, place: int) -> None:
@@ -338,7 +369,7 @@ def training(studio: Studio, _ward: list[Made]) -> None:
         studio.take(window, "training-pane")
 
 
-_ALL = (start, check, film, compared, frames, refused, review, training, several, measured, models)
+_ALL = (start, check, film, compared, frames, refused, review, training, settings, several, measured, models)
 SCENES = {scene.__name__: scene for scene in _ALL}
 
 """Measured late, as its marks stay on the example, and models last, as one more is installed then."""

@@ -27,7 +27,7 @@ LONG = tuple(f"{number} " + "a rather long line of text " * 4 for number in rang
 FULL = ViewText(
     CornerTexts(LONG, LONG, LONG, LONG[:5]),
     Letters("R", "L", "H", "F"),
-    Scale(0.15, "mm", "Imager Pixel Spacing, at the detector"),
+    Scale(0.15, "mm", "at the detector", "Imager Pixel Spacing, at the detector"),
     ("lossy compression", "8-bit source", "spacing in file unusable", "not for diagnosis"),
 )
 
@@ -69,13 +69,17 @@ def test_text_is_never_clipped_and_corners_never_meet(qtbot: QtBot, size: tuple[
 
 
 @pytest.mark.parametrize("size", [(1600, 1200), (760, 560), (580, 800), (500, 700)])
-def test_the_ruler_says_in_full_whose_millimetres_it_measures(qtbot: QtBot, size: tuple[int, int]) -> None:
+def test_the_ruler_says_in_one_line_whose_millimetres_it_measures_and_in_full_under_the_pointer(
+    qtbot: QtBot, size: tuple[int, int]
+) -> None:
     overlay = TextLayout(QFont())
     overlay.arrange(FULL, size, 1.0)
-    *note, length = overlay.texts()["ruler"]
-    assert " ".join(reversed(note)) == FULL.scale.note
+    note, length = overlay.texts()["ruler"]
+    assert note == FULL.scale.note
     assert length.endswith("cm")
     placed = overlay.rectangles()
+    assert all(overlay.source_at(rect.center()) == FULL.scale.source for rect in placed["ruler"])
+    assert overlay.source_at(placed["top_left"][0].center()) == ""
     corners = [rect for name in ("bottom_left", "bottom_right") for rect in placed[name]]
     assert not any(rect.intersects(corner) for rect in placed["ruler"] for corner in corners)
 

@@ -20,6 +20,7 @@ from tests.viewer.every_window import PARTS
 from tests.viewer.in_language import MARK, menus
 from viewer.app.main_window import MainWindow
 from viewer.widgets.language import LANGUAGE, Language
+from viewer.widgets.outcome_text import told_again
 
 WIDEST = "widest"
 
@@ -27,7 +28,6 @@ NOT_SAID = {
     *("Hilum", "HILUM VIEW", "Fusion", "English", "Deutsch"),
     *("Left", "Right", "Home", "End", "Esc", "Space", "Return", "Enter", "Return Enter", "Backspace", "Del"),
     *("Ctrl+C Ctrl+Shift+C", "no id", "of verdict", "Do not "),
-    "What the figures mean, in short",  # the help is English
     *("Report", "Film, as it was looked at"),  # in a file
 }
 """Names, keys, codes, and what stands in files."""
@@ -105,6 +105,33 @@ def test_each_menu_has_each_letter_once(code: str, walked: Mapping[str, list[str
 
 def test_each_english_menu_has_each_letter_once(window: MainWindow) -> None:
     assert [menu for menu in menus(window) if "twice" in menu] == []
+
+
+@pytest.mark.parametrize(
+    ("stored", "told"),
+    [
+        ("The picture is blank: it has hardly any contrast.", "Das Bild ist leer: Es hat kaum Kontrast."),
+        (
+            "The file's view position is LL: this is no frontal film.",
+            "Die Projektion der Datei ist LL: Das ist keine frontale Aufnahme.",
+        ),
+        (
+            "The file's body part is HAND, not the chest. The picture looks like a frontal chest film.",
+            "Die Körperregion der Datei ist HAND, nicht der Thorax. "
+            "Das Bild sieht wie eine frontale Thoraxaufnahme aus.",
+        ),
+        (
+            "The patient's age is 7 years. This model is for Erwachsene.",
+            "Der Patient ist 7 Jahre alt. Dieses Modell ist für Erwachsene.",
+        ),
+        ("A sentence that no film has.", "A sentence that no film has."),
+    ],
+)
+def test_a_reason_that_a_review_stored_in_english_is_told_in_the_language(
+    german: Language, stored: str, told: str
+) -> None:
+    assert told_again(stored, german) == told
+    assert told_again(stored) == stored
 
 
 def test_values_are_filled_in_after_translating(german: Language) -> None:

@@ -171,6 +171,13 @@ def test_the_settings_follow_what_is_set_elsewhere(
     qtbot.waitUntil(lambda: levels.currentText() == "The most important")
 
 
+def test_the_columns_of_keys_have_room_in_any_language(qtbot: QtBot, settings: SettingsWindow) -> None:
+    for line in settings.keys.rows:
+        line.cap.place.setMinimumWidth(line.cap.place.minimumWidth() + 60)  # as in a language of long names
+    settings.list.setCurrentRow(1)
+    qtbot.waitUntil(lambda: settings.keys.area.horizontalScrollBar().maximum() == 0, timeout=2000)
+
+
 def test_a_search_finds_settings_and_commands_of_every_page(settings: SettingsWindow) -> None:
     def shown() -> list[str]:
         return [page.title for place, page in enumerate(settings.pages) if not settings.list.item(place).isHidden()]

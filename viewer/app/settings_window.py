@@ -252,6 +252,15 @@ class SettingsWindow(QDialog):
         for name in self._names:
             name.setFixedWidth(widest)
 
+    @Slot()
+    def _fit_columns(self) -> None:
+        """Give the page of keys room for its columns in any language, once they have their letters."""
+        area, inner = self.keys.area, self.keys.area.widget()
+        if inner is not None and area.isVisible():
+            lacking = inner.minimumSizeHint().width() - area.viewport().width()
+            if lacking > 0:
+                self.resize(min(self.width() + lacking, self.screen().availableSize().width() - 40), self.height())
+
     def _build(self) -> None:
         close = _button(tr("Close"))
         close.clicked.connect(self.accept)
@@ -276,6 +285,9 @@ class SettingsWindow(QDialog):
             fact.connect(self._later.start)
         self.search.textChanged.connect(self._find)
         self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
+        self._shown_page = QTimer(self, singleShot=True, interval=0)
+        self._shown_page.timeout.connect(self._fit_columns)
+        self.list.currentRowChanged.connect(self._shown_page.start)
         self.modality.activated.connect(self._on_modality)
         self.reset.clicked.connect(self._on_reset)
         self.save.clicked.connect(self._on_save)

@@ -10,9 +10,18 @@ import math
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
 from imaging.display.viewport import Size, Viewport, shown_size
 from imaging.image import Point
@@ -246,6 +255,10 @@ class FilmView(QLabel):
         """Mouse, wheel, pinches and held keys go to the mouse controller; what it does not take goes Qt's way."""
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             self._resized()
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            place = (QPointF(event.pos()) * self.devicePixelRatioF()).toPoint()
+            QToolTip.showText(event.globalPos(), self._corner_text.source_at(place), self)
+            return True
         return self._mouse.handle(event) or super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -274,6 +274,12 @@ class TextLayout:
         """What stands in each group, as it is written: shortened where there is no room for all of it."""
         return {name: [item.text for item in placed] for name, placed in self._placed.items()}
 
+    def source_at(self, place: QPoint) -> str:
+        """Where the millimetres of the ruler come from, in full; "" where there is no ruler."""
+        drawn = [*self.rectangles().get("ruler", ()), *([self._ruler.bounds()] if self._ruler is not None else ())]
+        scale = self._key[0].scale if self._key is not None else None
+        return scale.source if scale is not None and any(rect.contains(place) for rect in drawn) else ""
+
     def paint(self, painter: QPainter, region: QRect) -> None:
         """Paint what meets `region`."""
         for group in self._placed.values():
@@ -561,6 +567,10 @@ class CornerText:
         groups = self._overlay.rectangles()
         fixed = [rect for name, group in groups.items() if name not in _FOLLOWING for rect in group]
         return (*fixed, self._overlay.following())
+
+    def source_at(self, place: QPoint) -> str:
+        """Where the millimetres of the ruler at this place come from, in full; "" where there is no ruler."""
+        return self._overlay.source_at(place)
 
     def paint(self, painter: QPainter, region: QRect) -> None:
         """Paint what was laid out and meets `region`."""

@@ -239,8 +239,6 @@ def _marked(place: QTextCursor, *, strong: bool) -> QTextEdit.ExtraSelection:
 
 
 _SIZE = (1040, 660)
-_LONGEST = "What the figures mean, in short"
-"""As wide as this the list of pages is."""
 _LINE_HEIGHT = 26
 _HEADING_PT = 8.0
 _LOG_LINES = 500
@@ -258,7 +256,8 @@ class HelpReader(QDialog):
         resize_on_screen(self, *_SIZE)
         self.pages = pages(folder)
         self.list = QListWidget()
-        fix_width(self.list, _LONGEST)
+        longest = max((page.title for page in self.pages), key=len, default="")
+        fix_width(self.list, longest)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(tr("Pages"))
         self.browser = HelpBrowser(folder.parent if folder is not None else None)
@@ -268,7 +267,7 @@ class HelpReader(QDialog):
         self.search.setPlaceholderText(tr("Find in all pages (Ctrl+F)"))
         self.search.setAccessibleName(tr("Find in all pages"))
         self.search.setClearButtonEnabled(True)
-        fix_width(self.search, _LONGEST)
+        fix_width(self.search, longest)
         self.found = QLabel()
         self.found.setProperty("role", "muted")
         self.said = QLabel()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
@@ -17,12 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inference.chart_style import DARK, LIGHT
 from inference.prediction import DISCLAIMER
 from review.summary import PARTS, FigureRow, Summary, value_text
 from viewer.jobs.job_thread import JobStarter, Latest, Priority
 from viewer.review.export_dialog import Drawn, Open, ReviewToExport, gathering
 from viewer.widgets.forms import column, only_with_focus, resize_on_screen, row, said
 from viewer.widgets.language import tr
+from viewer.widgets.theme import is_light
 
 _SIZE = (1120, 660)
 _CHART = (510, 300)
@@ -76,13 +78,20 @@ class ChartsDialog(QDialog):
         reader = str(self.reader.currentData())
         readers = (reader,) if reader else ()
         opened, point, scale = self._opened, self._offer.point, self.devicePixelRatioF()
-        job = self._job_thread.job(lambda: gathering(opened, point, readers, _CHART, scale), Priority.SOON)
+        self._look = look = LIGHT if is_light() else DARK
+        job = self._job_thread.job(lambda: gathering(opened, point, readers, _CHART, scale, look), Priority.SOON)
         job.reported.connect(self._on_event)
         job.crashed.connect(self.crashed)
         job.ended.connect(self._on_ended)
         self.again.setEnabled(False)
         self.words.setText(tr("Looking at the verdicts \u2026"))
         self._gathering.start(job)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the charts again in the colors of another theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.isVisible() and (self._look == LIGHT) is not is_light():
+            self.refresh()
 
     def done(self, result: int) -> None:
         """Close; nothing is gathered any more."""

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inference.chart_style import ChartStyle
 from inference.models.card import OperatingPoint
 from review.charts import charts, png
 from review.export import LABELS_FILE, ExportEvent, ExportKind, ExportOrder, Going, NotWritten, Target, Written, export
@@ -74,7 +75,12 @@ def exporting(opened: Open, order: ExportOrder, is_cancelled: Callable[[], bool]
 
 
 def gathering(
-    opened: Open, point: OperatingPoint, readers: tuple[str, ...], size: tuple[int, int], scale: float
+    opened: Open,
+    point: OperatingPoint,
+    readers: tuple[str, ...],
+    size: tuple[int, int],
+    scale: float,
+    look: ChartStyle,
 ) -> Iterator[Summary | Drawn]:
     """The figures of a review, then its charts one by one. readers: () for everybody; size: in logical pixels."""
     store = opened()
@@ -85,7 +91,7 @@ def gathering(
         store.close()
     yield summary
     for place, chart in enumerate(charts(summary)):
-        picture = b"" if chart.empty else png(chart, summary, *size, scale=scale)
+        picture = b"" if chart.empty else png(chart, summary, *size, scale=scale, look=look)
         yield Drawn(place, chart.title, picture, chart.empty)
 
 

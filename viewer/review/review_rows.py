@@ -18,7 +18,7 @@ from viewer.browser.list_view import ListChanges
 from viewer.review.filters import cleared, is_all_read, is_blind, is_filtered, sorted_by, sorts
 from viewer.review.review_controller import ReviewController
 from viewer.widgets.language import LANGUAGE, tr
-from viewer.widgets.outcome_text import decision_mark, number, word
+from viewer.widgets.outcome_text import decision_mark, number, told_again, word
 from viewer.widgets.theme import Mark
 
 _NO_VERDICT = Verdict(-1, "", None)
@@ -58,7 +58,7 @@ def review_row(review: ReviewController, listing: Listing, row: int) -> ListRow:
         mark=mark,
         score=None if hidden or np.isnan(score) else score,
         hidden=hidden,
-        why="" if hidden else tr(columns.message[row]) or word(mark, review.headline),
+        why="" if hidden else told_again(columns.message[row]) or word(mark, review.headline),
         said=verdict.said,
         label=review.words(verdict.label),
         meaning=_meaning(verdict, review.labels),

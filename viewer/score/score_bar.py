@@ -191,7 +191,7 @@ class ScoreBar(QLabel):
         top, height = track.bottom() + 4, self.fontMetrics().height()
         for value, text, align in (
             (0.0, "0", Qt.AlignmentFlag.AlignLeft),
-            (0.5, "0.5", Qt.AlignmentFlag.AlignHCenter),
+            (0.5, LANGUAGE.number(0.5, ".1f"), Qt.AlignmentFlag.AlignHCenter),
             (1.0, "1", Qt.AlignmentFlag.AlignRight),
         ):
             middle = _x(track, value)

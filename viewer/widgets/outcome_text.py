@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import re
+import string
 from collections.abc import Mapping
+from functools import cache
 
+from imaging.film_reasons import FilmReason
+from imaging.reasons import Reason
 from inference.decide import decision_words, leading_label, leading_words, score_meaning
+from inference.model_reasons import ModelReason
 from inference.models import population as populations
 from inference.models.card import (
     DEFAULT_HEADLINE,
@@ -18,11 +24,14 @@ from inference.models.card import (
 )
 from inference.models.population import is_assumed
 from inference.prediction import Decision, Failed, NotScored, Outcome, Prediction, Scored
-from viewer.widgets.language import LANGUAGE, tr
+from viewer.widgets.language import LANGUAGE, Language, tr
 from viewer.widgets.theme import Mark
 
 HEADLINE = DEFAULT_HEADLINE.spoken(LANGUAGE)
 """That of a film without a model."""
+
+_FEWEST_LETTERS = 8
+"""Of a sentence beside its places: one with fewer would match any other."""
 
 _DECISIONS = {Decision.POSITIVE: Mark.POSITIVE, Decision.UNSURE: Mark.UNSURE, Decision.NEGATIVE: Mark.BELOW}
 
@@ -49,6 +58,63 @@ def word(mark: Mark, headline: Headline) -> str:
     if mark is Mark.NEGATIVE:
         return capital(headline.negative)
     return decision_words(_DECIDED[mark], headline) if mark in _DECIDED else _WORDS[mark]
+
+
+@cache
+def told_again(message: str, language: Language = LANGUAGE) -> str:
+    """What was stored of a film as an English sentence, in another language; itself where no reason says it.
+
+    A review keeps the sentence of a film without a score, and not what filled its places.
+    """
+    if language.code == "en" or not message:
+        return message
+    for template, pattern, numbers in _templates():
+        found = pattern.fullmatch(message)
+        if found is not None:
+            try:
+                told = {
+                    name: _number(text) if name in numbers else told_again(text, language)
+                    for name, text in found.groupdict().items()
+                }
+                return language.text(template, **told)
+            except ValueError:  # a place that takes several values
+                return message
+    return language.translated(message)
+
+
+def _number(text: str) -> float:
+    """A number as English writes it. Raises ValueError for anything else."""
+    value = float(text.removesuffix("%").replace(",", ""))
+    if text.endswith("%"):
+        return value / 100
+    return int(value) if value.is_integer() else value
+
+
+@cache
+def _templates() -> tuple[tuple[str, re.Pattern[str], frozenset[str]], ...]:
+    """Of each sentence that a film can have: itself, what it matches, and the names of its numbers."""
+    return tuple(_matching(reason) for reason in (*ModelReason, *FilmReason) if _is_sentence(reason))
+
+
+def _is_sentence(reason: Reason) -> bool:
+    fixed = sum(len(text) for text, *_ in string.Formatter().parse(reason.message))
+    return fixed >= _FEWEST_LETTERS
+
+
+def _matching(reason: Reason) -> tuple[str, re.Pattern[str], frozenset[str]]:
+    pattern, seen, numbers = "", set[str](), set[str]()
+    for text, name, spec, _ in string.Formatter().parse(reason.message):
+        pattern += re.escape(text)
+        if name is None:
+            continue
+        if spec:
+            numbers.add(name)
+        if "|" in (spec or ""):
+            pattern += f"(?:{'|'.join(map(re.escape, (spec or '').split('|')))})"
+        else:
+            pattern += f"(?P={name})" if name in seen else f"(?P<{name}>.+?)"
+            seen.add(name)
+    return reason.message, re.compile(pattern, re.DOTALL), frozenset(numbers)
 
 
 def said_of(outcome: Outcome | None, card: ModelCard | None) -> str:

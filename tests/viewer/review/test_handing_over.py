@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QColor, QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from inference import chart_style
 from inference.prediction import DISCLAIMER
 from review.export import ExportKind, Target
 from review.store import ReviewStore
@@ -307,6 +308,26 @@ def test_a_refresh_takes_in_what_was_said_since(
         dialog.again.click()
     assert dialog.figures["Reading: films read by Ada"].text() == "1"
     assert dialog.again.isEnabled()
+
+
+def test_charts_have_the_colors_of_the_theme(
+    qtbot: QtBot, charts: Callable[[], ChartsDialog], qapp: QApplication
+) -> None:
+    dialog = charts()
+    dark = _paper(dialog)
+    assert dark == QColor(chart_style.DARK.paper)
+    try:
+        with qtbot.waitSignal(dialog.shown, timeout=WAIT):
+            theme.apply(qapp, theme.Theme.LIGHT)
+        assert _paper(dialog) == QColor(chart_style.LIGHT.paper)
+    finally:
+        theme.apply(qapp)
+
+
+def _paper(dialog: ChartsDialog) -> QColor:
+    """The color of the corner of the first chart that was drawn."""
+    drawn = next(label.pixmap() for label in dialog.pictures if not label.pixmap().isNull())
+    return drawn.toImage().pixelColor(1, 1)
 
 
 def test_one_reader_can_be_looked_at_alone(
