@@ -358,6 +358,8 @@ def test_details_are_in_sight_where_a_review_takes_the_room_of_notes(
     qtbot.waitUntil(lambda: below.isVisible() and scroll.verticalScrollBar().maximum() == 0)
     bottom = window.panel.more.mapTo(scroll.viewport(), QPoint(0, window.panel.more.height())).y()
     assert bottom <= scroll.viewport().height()
+    for figures in (window.panel.meaning, window.panel.reached):
+        qtbot.waitUntil(lambda figures=figures: figures.height() >= figures.sizeHint().height(), timeout=2000)
 
 
 def test_each_operating_point_says_what_it_reached_before_it_is_chosen(window: MainWindow, world, scored: Show) -> None:

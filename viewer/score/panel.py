@@ -451,7 +451,9 @@ class ScorePanel(QWidget):
         body = self._scroll.widget()
         rest = body.minimumSizeHint().height() - self._answer.height() if body is not None else 0
         if not self.notes.text() and rest + max(reason, worth) > self._scroll.viewport().height():
-            worth -= self.notes.sizeHint().height() + _GAP
+            before = self.notes.sizeHint().height()
+            self.notes.set_fitted(True)  # else the layout takes its lines from the figures
+            worth -= before - self.notes.sizeHint().height()
         self._answer.setFixedHeight(max(reason, worth))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

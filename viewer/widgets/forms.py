@@ -153,6 +153,8 @@ class OnScreen(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """All goes on to the window."""
+        if not hasattr(self, "_rolls"):  # Python has let go of it before Qt has
+            return False
         if not self._rolls and event.type() in (QEvent.Type.Show, QEvent.Type.LayoutRequest):  # none of one that ends
             if event.type() is QEvent.Type.Show and self._roll is not None and self.asked.isEmpty():
                 self._ask()
