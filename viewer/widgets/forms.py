@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
@@ -141,11 +141,15 @@ class OnScreen(QObject):
 
     def __init__(self, window: QWidget, roll: Callable[[], None] | None) -> None:
         super().__init__(window)
-        self._window, self._roll = window, roll
+        self._roll = roll
         self.asked = QSize()
         self._rolls = False
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._bound)
+
+    def _window(self) -> QWidget:
+        """Not kept, so that a window without a parent ends at once and not with the next round of the collector."""
+        return cast("QWidget", self.parent())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """All goes on to the window."""
@@ -161,13 +165,15 @@ class OnScreen(QObject):
 
     def _ask(self) -> None:
         """Whether it is larger than it must be, because somebody wants it so."""
-        size, layout = self._window.size(), self._window.layout()
+        window = self._window()
+        size, layout = window.size(), window.layout()
         least = layout.totalMinimumSize() if layout is not None else size
         if size.width() > least.width() and size.height() > least.height():
             self.asked = size
 
     def _look(self) -> None:
-        window, layout = self._window, self._window.layout()
+        window = self._window()
+        layout = window.layout()
         room = (window.screen().availableSize() - _FRAME).expandedTo(self.asked)
         if layout is None:
             return
@@ -186,8 +192,9 @@ class OnScreen(QObject):
 
     @Slot()
     def _bound(self) -> None:
-        room = (self._window.screen().availableSize() - _FRAME).expandedTo(self.asked)
-        self._window.resize(self._window.size().boundedTo(room))
+        window = self._window()
+        room = (window.screen().availableSize() - _FRAME).expandedTo(self.asked)
+        window.resize(window.size().boundedTo(room))
 
     def _roll_whole(self, layout: QLayout) -> None:
         body = QWidget()
@@ -195,8 +202,9 @@ class OnScreen(QObject):
         area = rolling(body)
         area.setFrameShape(QFrame.Shape.NoFrame)
         body.setObjectName("rolled")
-        column(self._window, 0).addWidget(area)
-        self._window.setMinimumSize(0, 0)
+        window = self._window()
+        column(window, 0).addWidget(area)
+        window.setMinimumSize(0, 0)
 
 
 def set_role(label: QLabel, role: str) -> None:
