@@ -10,6 +10,7 @@ import ast
 import re
 import sys
 from collections.abc import Iterator, Sequence
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -20,8 +21,13 @@ _NOT_SAID = re.compile(r"^(?:SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|BEGIN)\b|
 """Queries, style sheets and addresses."""
 
 
-def sentences(packages: Sequence[str] = PACKAGES) -> Iterator[tuple[str, int, str]]:
+@cache
+def sentences(packages: Sequence[str] = PACKAGES) -> tuple[tuple[str, int, str], ...]:
     """File, line and text of each string with words that is no docstring; of values there is the name in braces."""
+    return tuple(_sentences(packages))
+
+
+def _sentences(packages: Sequence[str]) -> Iterator[tuple[str, int, str]]:
     for package in packages:
         for path in sorted((ROOT / package).rglob("*.py")):
             tree = ast.parse(path.read_text("utf-8"))
@@ -50,7 +56,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Write them down."""
     parser = argparse.ArgumentParser(prog="python -m tests.sentences")
     parser.add_argument("packages", nargs="*", default=PACKAGES)
-    for file, line, text in sentences(parser.parse_args(arguments).packages):
+    for file, line, text in sentences(tuple(parser.parse_args(arguments).packages)):
         sys.stdout.write(f"{file}:{line}: {' '.join(text.split())}\n")
     return 0
 

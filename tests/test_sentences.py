@@ -47,7 +47,7 @@ def test_no_sentence_of_the_program_has_words_that_the_field_does_not(words: str
 
 
 def test_strings_of_the_window_are_listed_with_their_values_named_and_docstrings_are_not() -> None:
-    listed = {text for _, _, text in sentences(["viewer"])}
+    listed = {text for _, _, text in sentences(("viewer",))}
     assert "Invert" not in listed
     assert {"&Invert", "Black for white", "{name} is no longer there."} <= listed
     assert not any("Owned by the window." in text for text in listed)
