@@ -5219,8 +5219,8 @@ Was schiefging: abgelehnte Aufnahmen, verlorene Prozesse, gewechselte Modelle, F
   </message>
   <message>
    <location filename="../../viewer/review/export_dialog.py" />
-   <source>Films and patients have pseudonyms, always the same ones. Notes go out as the readers wrote them.</source>
-   <translation>Aufnahmen und Patienten haben Pseudonyme, immer dieselben. Notizen gehen hinaus, wie die Befunder sie schrieben.</translation>
+   <source>Films and patients have pseudonyms, always the same ones. Notes and free text go out as the readers wrote them.</source>
+   <translation>Aufnahmen und Patienten haben Pseudonyme, immer dieselben. Notizen und freier Text gehen hinaus, wie die Befunder sie schrieben.</translation>
   </message>
   <message>
    <location filename="../../viewer/review/export_dialog.py" />

@@ -5219,8 +5219,8 @@ Lo que salió mal: radiografías rechazadas, procesos perdidos, modelos cambiado
   </message>
   <message>
    <location filename="../../viewer/review/export_dialog.py" />
-   <source>Films and patients have pseudonyms, always the same ones. Notes go out as the readers wrote them.</source>
-   <translation>Radiografías y pacientes llevan seudónimos, siempre los mismos. Las notas salen como las escribieron los lectores.</translation>
+   <source>Films and patients have pseudonyms, always the same ones. Notes and free text go out as the readers wrote them.</source>
+   <translation>Radiografías y pacientes llevan seudónimos, siempre los mismos. Las notas y los textos libres salen como los escribieron los lectores.</translation>
   </message>
   <message>
    <location filename="../../viewer/review/export_dialog.py" />

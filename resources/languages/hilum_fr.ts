@@ -5219,8 +5219,8 @@ Ce qui a mal tourné : clichés refusés, processus perdus, modèles changés, e
   </message>
   <message>
    <location filename="../../viewer/review/export_dialog.py" />
-   <source>Films and patients have pseudonyms, always the same ones. Notes go out as the readers wrote them.</source>
-   <translation>Clichés et patients ont des pseudonymes, toujours les mêmes. Les notes sortent telles que les lecteurs les ont écrites.</translation>
+   <source>Films and patients have pseudonyms, always the same ones. Notes and free text go out as the readers wrote them.</source>
+   <translation>Clichés et patients ont des pseudonymes, toujours les mêmes. Les notes et les textes libres sortent tels que les lecteurs les ont écrits.</translation>
   </message>
   <message>
    <location filename="../../viewer/review/export_dialog.py" />
