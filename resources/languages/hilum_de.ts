@@ -3510,9 +3510,8 @@ Eine, zwei oder vier Aufnahmen auf dem Bildschirm</translation>
   <message>
    <location filename="../../viewer/browser/list_row.py" />
    <location filename="../../viewer/review/answers.py" />
-   <location filename="../../viewer/review/consensus.py" />
+   <location filename="../../viewer/review/review_controller.py" />
    <location filename="../../viewer/review/review_rows.py" />
-   <location filename="../../viewer/review/verdict_box.py" />
    <location filename="../../review/verdicts.py" />
    <source>unsure</source>
    <translation>unsicher</translation>
@@ -5214,20 +5213,14 @@ Was schiefging: abgelehnte Aufnahmen, verlorene Prozesse, gewechselte Modelle, F
    <translation>{count} {count:Bereich|Bereiche}</translation>
   </message>
   <message>
-   <location filename="../../viewer/review/consensus.py" />
-   <location filename="../../viewer/review/verdict_box.py" />
-   <source>agrees that it is unsure</source>
-   <translation>stimmt zu, dass sie unsicher ist</translation>
-  </message>
-  <message>
    <location filename="../../viewer/review/export_dialog.py" />
    <source>Paths, file names and UIDs of the films go into the files. Names of folders and files may be patients' names.</source>
    <translation>Pfade, Dateinamen und UIDs der Aufnahmen kommen in die Dateien. Namen von Ordnern und Dateien können Patientennamen sein.</translation>
   </message>
   <message>
    <location filename="../../viewer/review/export_dialog.py" />
-   <source>Films and patients have pseudonyms, always the same ones. Notes go out as the readers wrote them.</source>
-   <translation>Aufnahmen und Patienten haben Pseudonyme, immer dieselben. Notizen gehen hinaus, wie die Befunder sie schrieben.</translation>
+   <source>Films and patients have pseudonyms, always the same ones. Notes and free text go out as the readers wrote them.</source>
+   <translation>Aufnahmen und Patienten haben Pseudonyme, immer dieselben. Notizen und freier Text gehen hinaus, wie die Befunder sie schrieben.</translation>
   </message>
   <message>
    <location filename="../../viewer/review/export_dialog.py" />
@@ -5826,6 +5819,11 @@ Was schiefging: abgelehnte Aufnahmen, verlorene Prozesse, gewechselte Modelle, F
    <location filename="../../viewer/review/review_controller.py" />
    <source>Another window has this review open, so verdicts given here are not kept. Close that window, then open the review again.</source>
    <translation>Ein anderes Fenster hat diese Befundung geöffnet, deshalb werden Urteile hier nicht gespeichert. Schließen Sie jenes Fenster und öffnen Sie die Befundung erneut.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/review/review_controller.py" />
+   <source>agrees that it is unsure</source>
+   <translation>stimmt zu, dass sie unsicher ist</translation>
   </message>
   <message>
    <location filename="../../viewer/review/review_controller.py" />
@@ -6461,6 +6459,12 @@ Die Aufnahmen erhalten Scores und werden dann befundet. Ihre Urteile werden in d
    <location filename="../../viewer/review/threshold_dialog.py" />
    <source>Threshold {threshold:.3f}: sensitivity {in_words}, specificity {specificity_in_words}. Of {people:,} people with a film each, {people2} {having}:</source>
    <translation>Schwelle {threshold:.3f}: Sensitivität {in_words}, Spezifität {specificity_in_words}. Von {people:,} Menschen mit je einer Aufnahme, {people2} {having}:</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/review/threshold_dialog.py" />
+   <location filename="../../inference/model_reasons.py" />
+   <source>none</source>
+   <translation>keine</translation>
   </message>
   <message>
    <location filename="../../viewer/review/threshold_dialog.py" />
@@ -9917,11 +9921,6 @@ An den Aufnahmen, an denen sie gewählt wurde und die ihr schmeicheln: Sensitivi
    <location filename="../../inference/model_reasons.py" />
    <source>Remove the file and its line in the card.</source>
    <translation>Entfernen Sie die Datei und ihre Zeile in der Karte.</translation>
-  </message>
-  <message>
-   <location filename="../../inference/model_reasons.py" />
-   <source>none</source>
-   <translation>keine</translation>
   </message>
   <message>
    <location filename="../../inference/model_reasons.py" />

@@ -3510,9 +3510,8 @@ Una, dos o cuatro radiografías en la pantalla</translation>
   <message>
    <location filename="../../viewer/browser/list_row.py" />
    <location filename="../../viewer/review/answers.py" />
-   <location filename="../../viewer/review/consensus.py" />
+   <location filename="../../viewer/review/review_controller.py" />
    <location filename="../../viewer/review/review_rows.py" />
-   <location filename="../../viewer/review/verdict_box.py" />
    <location filename="../../review/verdicts.py" />
    <source>unsure</source>
    <translation>dudoso</translation>
@@ -5214,20 +5213,14 @@ Lo que salió mal: radiografías rechazadas, procesos perdidos, modelos cambiado
    <translation>{count} {count:región|regiones}</translation>
   </message>
   <message>
-   <location filename="../../viewer/review/consensus.py" />
-   <location filename="../../viewer/review/verdict_box.py" />
-   <source>agrees that it is unsure</source>
-   <translation>coincide en que es dudosa</translation>
-  </message>
-  <message>
    <location filename="../../viewer/review/export_dialog.py" />
    <source>Paths, file names and UIDs of the films go into the files. Names of folders and files may be patients' names.</source>
    <translation>Las rutas, los nombres de archivo y los UID de las radiografías van en los archivos. Los nombres de carpetas y archivos pueden ser nombres de pacientes.</translation>
   </message>
   <message>
    <location filename="../../viewer/review/export_dialog.py" />
-   <source>Films and patients have pseudonyms, always the same ones. Notes go out as the readers wrote them.</source>
-   <translation>Radiografías y pacientes llevan seudónimos, siempre los mismos. Las notas salen como las escribieron los lectores.</translation>
+   <source>Films and patients have pseudonyms, always the same ones. Notes and free text go out as the readers wrote them.</source>
+   <translation>Radiografías y pacientes llevan seudónimos, siempre los mismos. Las notas y los textos libres salen como los escribieron los lectores.</translation>
   </message>
   <message>
    <location filename="../../viewer/review/export_dialog.py" />
@@ -5826,6 +5819,11 @@ Lo que salió mal: radiografías rechazadas, procesos perdidos, modelos cambiado
    <location filename="../../viewer/review/review_controller.py" />
    <source>Another window has this review open, so verdicts given here are not kept. Close that window, then open the review again.</source>
    <translation>Otra ventana tiene abierta esta revisión, así que los veredictos dados aquí no se guardan. Cierre esa ventana y abra de nuevo la revisión.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/review/review_controller.py" />
+   <source>agrees that it is unsure</source>
+   <translation>coincide en que es dudosa</translation>
   </message>
   <message>
    <location filename="../../viewer/review/review_controller.py" />
@@ -6461,6 +6459,12 @@ Sus radiografías se puntúan y después se leen. Sus veredictos se guardan en e
    <location filename="../../viewer/review/threshold_dialog.py" />
    <source>Threshold {threshold:.3f}: sensitivity {in_words}, specificity {specificity_in_words}. Of {people:,} people with a film each, {people2} {having}:</source>
    <translation>Umbral {threshold:.3f}: sensibilidad {in_words}, especificidad {specificity_in_words}. De {people:,} personas con una radiografía cada una, {people2} {having}:</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/review/threshold_dialog.py" />
+   <location filename="../../inference/model_reasons.py" />
+   <source>none</source>
+   <translation>ninguno</translation>
   </message>
   <message>
    <location filename="../../viewer/review/threshold_dialog.py" />
@@ -9917,11 +9921,6 @@ En las radiografías que lo eligieron, que lo favorecen: sensibilidad {sensitivi
    <location filename="../../inference/model_reasons.py" />
    <source>Remove the file and its line in the card.</source>
    <translation>Quite el archivo y su línea de la ficha.</translation>
-  </message>
-  <message>
-   <location filename="../../inference/model_reasons.py" />
-   <source>none</source>
-   <translation>ninguno</translation>
   </message>
   <message>
    <location filename="../../inference/model_reasons.py" />

@@ -3510,9 +3510,8 @@ Un, deux ou quatre clichés à l'écran</translation>
   <message>
    <location filename="../../viewer/browser/list_row.py" />
    <location filename="../../viewer/review/answers.py" />
-   <location filename="../../viewer/review/consensus.py" />
+   <location filename="../../viewer/review/review_controller.py" />
    <location filename="../../viewer/review/review_rows.py" />
-   <location filename="../../viewer/review/verdict_box.py" />
    <location filename="../../review/verdicts.py" />
    <source>unsure</source>
    <translation>incertain</translation>
@@ -5214,20 +5213,14 @@ Ce qui a mal tourné : clichés refusés, processus perdus, modèles changés, e
    <translation>{count} {count:région|régions}</translation>
   </message>
   <message>
-   <location filename="../../viewer/review/consensus.py" />
-   <location filename="../../viewer/review/verdict_box.py" />
-   <source>agrees that it is unsure</source>
-   <translation>convient que c'est incertain</translation>
-  </message>
-  <message>
    <location filename="../../viewer/review/export_dialog.py" />
    <source>Paths, file names and UIDs of the films go into the files. Names of folders and files may be patients' names.</source>
    <translation>Les chemins, noms de fichiers et UID des clichés vont dans les fichiers. Des noms de dossiers et de fichiers peuvent être des noms de patients.</translation>
   </message>
   <message>
    <location filename="../../viewer/review/export_dialog.py" />
-   <source>Films and patients have pseudonyms, always the same ones. Notes go out as the readers wrote them.</source>
-   <translation>Clichés et patients ont des pseudonymes, toujours les mêmes. Les notes sortent telles que les lecteurs les ont écrites.</translation>
+   <source>Films and patients have pseudonyms, always the same ones. Notes and free text go out as the readers wrote them.</source>
+   <translation>Clichés et patients ont des pseudonymes, toujours les mêmes. Les notes et les textes libres sortent tels que les lecteurs les ont écrits.</translation>
   </message>
   <message>
    <location filename="../../viewer/review/export_dialog.py" />
@@ -5826,6 +5819,11 @@ Ce qui a mal tourné : clichés refusés, processus perdus, modèles changés, e
    <location filename="../../viewer/review/review_controller.py" />
    <source>Another window has this review open, so verdicts given here are not kept. Close that window, then open the review again.</source>
    <translation>Une autre fenêtre a cette lecture ouverte, les avis donnés ici ne sont donc pas conservés. Fermez cette fenêtre, puis rouvrez la lecture.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/review/review_controller.py" />
+   <source>agrees that it is unsure</source>
+   <translation>convient que c'est incertain</translation>
   </message>
   <message>
    <location filename="../../viewer/review/review_controller.py" />
@@ -6461,6 +6459,12 @@ Ses clichés reçoivent un score, puis sont lus. Vos avis sont conservés dans c
    <location filename="../../viewer/review/threshold_dialog.py" />
    <source>Threshold {threshold:.3f}: sensitivity {in_words}, specificity {specificity_in_words}. Of {people:,} people with a film each, {people2} {having}:</source>
    <translation>Seuil {threshold:.3f} : sensibilité {in_words}, spécificité {specificity_in_words}. Sur {people:,} personnes avec un cliché chacune, {people2} {having} :</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/review/threshold_dialog.py" />
+   <location filename="../../inference/model_reasons.py" />
+   <source>none</source>
+   <translation>aucun</translation>
   </message>
   <message>
    <location filename="../../viewer/review/threshold_dialog.py" />
@@ -9917,11 +9921,6 @@ Sur les clichés qui l'ont choisi, ce qui le flatte : sensibilité {sensitivity}
    <location filename="../../inference/model_reasons.py" />
    <source>Remove the file and its line in the card.</source>
    <translation>Supprimez le fichier et sa ligne dans la fiche.</translation>
-  </message>
-  <message>
-   <location filename="../../inference/model_reasons.py" />
-   <source>none</source>
-   <translation>aucun</translation>
   </message>
   <message>
    <location filename="../../inference/model_reasons.py" />

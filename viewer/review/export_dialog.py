@@ -99,7 +99,9 @@ _INDENT = 24
 _IDENTITY = tr(
     "Paths, file names and UIDs of the films go into the files. Names of folders and files may be patients' names."
 )
-_NO_IDENTITY = tr("Films and patients have pseudonyms, always the same ones. Notes go out as the readers wrote them.")
+_NO_IDENTITY = tr(
+    "Films and patients have pseudonyms, always the same ones. Notes and free text go out as the readers wrote them."
+)
 _OBJECTS = tr("DICOM objects hold name and id of each patient and the UIDs of study and film all the same.")
 _BURNED_IN = tr("Text that is burned into a film is not in these files, but it is in the films that labels.csv names.")
 

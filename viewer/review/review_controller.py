@@ -29,7 +29,7 @@ from review.film_table import (
     without_scores,
 )
 from review.structure import Structure, VerdictForm
-from review.verdicts import STATUSES, Columns, LogEntry, Region, ReviewLabel, Role, Verdict
+from review.verdicts import STATUSES, Agreed, Columns, LogEntry, Region, ReviewLabel, Role, Verdict
 from viewer.browser.session import Session
 from viewer.jobs.job_thread import Job, Priority
 from viewer.jobs.scores import JobProgress
@@ -189,6 +189,12 @@ class ReviewController(QObject):
     def words(self, label: str) -> str:
         """What is shown of a label: the model's title for it, else its name."""
         return tr(self.card.words(label) if self.card is not None else label)
+
+    def verdict_words(self, verdict: Verdict) -> str:
+        """What is shown of a verdict in which something is said: its label, or that the reader is unsure."""
+        if verdict.said is Agreed.UNSURE:
+            return tr("unsure")
+        return self.words(verdict.label) or tr("agrees that it is unsure")
 
     @property
     def other_model(self) -> ModelCard | None:
