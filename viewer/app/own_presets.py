@@ -217,15 +217,18 @@ class PresetPane(QWidget):
         self.list.currentRowChanged.connect(self._on_row)
         self._fill(0)
 
-    def show_modality(self, modality: str | None) -> None:
-        """List those of another modality."""
+    def show_modality(self, modality: str) -> None:
+        """List those of a modality as they are now; a list that has them stays, with the name that is being typed."""
+        place = max(self.list.currentRow(), 0) if modality == self.modality else 0
         self.modality = modality
-        self._fill(0)
+        if self._own.rules(modality) != self._listed:
+            self._fill(place)
 
     def _fill(self, place: int) -> None:
+        self._listed = self._own.rules(self.modality)
         self.list.blockSignals(True)
         self.list.clear()
-        for rule in self._own.rules(self.modality):
+        for rule in self._listed:
             item = QListWidgetItem(rule.name)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             window = rule.window

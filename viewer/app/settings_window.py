@@ -241,8 +241,8 @@ class SettingsWindow(QDialog):
     def changeEvent(self, event: QEvent) -> None:
         """Letters of another size."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange and self.isVisible():
-            self._later.start()
+        if event.type() is QEvent.Type.FontChange:
+            self._follow()
 
     def _fit_pages(self) -> None:
         self.list.doItemsLayout()  # the items are as high as the style sheet has them only now
@@ -282,7 +282,7 @@ class SettingsWindow(QDialog):
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._show)
         for fact in (window.view_settings.changed, window.session.heat_changed, window.own_presets.changed):
-            fact.connect(self._later.start)
+            fact.connect(self._follow)
         self.search.textChanged.connect(self._find)
         self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
         self._shown_page = QTimer(self, singleShot=True, interval=0)
@@ -293,8 +293,16 @@ class SettingsWindow(QDialog):
         self.save.clicked.connect(self._on_save)
         self.load.clicked.connect(self._on_load)
 
+    @Slot()
+    def _follow(self) -> None:
+        """Show what has changed; what is not seen is shown when it is opened again."""
+        if self.isVisible():
+            self._later.start()
+
     def open_beside(self) -> None:
-        """As the window is now, in front, with the search ready."""
+        """As the window is now, in front, with the search ready and the presets of the film shown."""
+        if not self.isVisible():
+            self.presets.modality = None
         self._show()
         self.show()
         self.raise_()
@@ -479,9 +487,7 @@ class SettingsWindow(QDialog):
         for modality in every:
             self.modality.addItem(modality or tr("Pictures without a modality"), modality)
         self.modality.setCurrentIndex(every.index(shown))
-        place = max(self.presets.list.currentRow(), 0)
         self.presets.show_modality(shown)
-        self.presets.list.setCurrentRow(min(place, self.presets.list.count() - 1))
 
     @Slot(int)
     def _on_modality(self, place: int) -> None:
