@@ -264,6 +264,7 @@ def _text(**changes: object) -> bytes:
         (_text(appearance__theme="pink"), "\u201ctheme\u201d has a value"),
         (_text(appearance__text_percent=5000), "\u201ctext_percent\u201d has a value"),
         (_text(appearance__text_percent=True), "\u201ctext_percent\u201d has a value"),
+        (_text(appearance__text_percent=125.0), "\u201ctext_percent\u201d has a value"),
         (_text(appearance__language="xx"), "\u201clanguage\u201d has a value"),
         (_text(keys_and_mouse__mouse=[]), "\u201cmouse\u201d has a value"),
         (_text(keys_and_mouse__single_keys=1), "\u201csingle_keys\u201d has a value"),
@@ -278,7 +279,7 @@ def _text(**changes: object) -> bytes:
         (_text(window_presets__presets=[{"modalities": ["DX"]}]), "\u201cpresets\u201d has a value"),
         (_text(window_presets__presets=[_WRONG]), "\u201cpresets\u201d has a value"),
     ],
-    ids=range(27),
+    ids=range(28),
 )
 def test_a_damaged_or_foreign_file_is_refused_with_a_sentence(data: bytes, says: str) -> None:
     found = preferences.read(data, Preferences())
