@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QMessageBox,
-    QPushButton,
     QScrollArea,
     QSizePolicy,
     QSpinBox,
@@ -39,7 +38,7 @@ from viewer.app.key_sheet import KeyPane
 from viewer.app.own_presets import PresetPane
 from viewer.app.preferences import LARGEST, Preferences
 from viewer.film.mouse_scheme import SCHEMES
-from viewer.widgets.forms import column, only_with_focus, resize_on_screen, row, said, set_role
+from viewer.widgets.forms import column, only_with_focus, plain_button, resize_on_screen, row, said, set_role
 from viewer.widgets.language import LANGUAGE, LANGUAGES, SYSTEM, tr
 from viewer.widgets.theme import DARK, TEXT_PERCENTS, Theme
 
@@ -226,7 +225,7 @@ class SettingsWindow(QDialog):
         self.nothing.hide()
         self.message = said()
         self.reset, self.save, self.load = (
-            _button(text) for text in (tr("Reset this page"), tr("Export..."), tr("Import..."))
+            plain_button(text) for text in (tr("Reset this page"), tr("Export..."), tr("Import..."))
         )
         self._build()
         self._connect()
@@ -262,7 +261,7 @@ class SettingsWindow(QDialog):
                 self.resize(min(self.width() + lacking, self.screen().availableSize().width() - 40), self.height())
 
     def _build(self) -> None:
-        close = _button(tr("Close"))
+        close = plain_button(tr("Close"))
         close.clicked.connect(self.accept)
         right = QVBoxLayout()
         right.addWidget(self.nothing)
@@ -591,9 +590,3 @@ class SettingsWindow(QDialog):
     def _say(self, sentence: str, *, refused: bool = False) -> None:
         set_role(self.message, "warning" if refused else "muted")
         self.message.setText(sentence)
-
-
-def _button(text: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setAutoDefault(False)
-    return button
