@@ -235,7 +235,7 @@ SUBJECTS = (
         "tests/viewer/test_settings_window.py",
         (
             ("a file of another version is taken", "if content.pop(FORM) != VERSION:", "if content.pop(FORM) is None:"),
-            ("a share is beyond one", "or not 0 <= value <= 1 or", "or"),
+            ("a share is beyond one", " or not 0 <= value <= 1:", ":"),
             (
                 "keys that are taken are kept",
                 "if name in wanted and name not in refused else None",

@@ -116,6 +116,13 @@ def said(role: str = "muted") -> QLabel:
     return label
 
 
+def plain_button(text: str) -> QPushButton:
+    """A button of a dialog that Enter elsewhere in it does not press."""
+    button = QPushButton(text)
+    button.setAutoDefault(False)
+    return button
+
+
 _FRAME = QSize(12, 36)
 """What the desktop puts around a window, about."""
 
