@@ -2490,18 +2490,6 @@ Frühere Urteile behalten ihre Bedeutung. Ob Sie dem Modell zustimmen, wird weit
   </message>
   <message>
    <location filename="../../viewer/app/settings_window.py" />
-   <location filename="../../imaging/display/corner_text.py" />
-   <source>Modality</source>
-   <translation>Modalität</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/app/settings_window.py" />
-   <location filename="../../imaging/display/corner_text.py" />
-   <source>Exposure</source>
-   <translation>Exposition</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/app/settings_window.py" />
    <source>Chest PA</source>
    <translation>Thorax PA</translation>
   </message>
@@ -2509,12 +2497,6 @@ Frühere Urteile behalten ihre Bedeutung. Ob Sie dem Modell zustimmen, wird weit
    <location filename="../../viewer/app/settings_window.py" />
    <source>Chest standing</source>
    <translation>Thorax stehend</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/app/settings_window.py" />
-   <location filename="../../imaging/display/corner_text.py" />
-   <source>Manufacturer</source>
-   <translation>Hersteller</translation>
   </message>
   <message>
    <location filename="../../viewer/app/settings_window.py" />
@@ -8381,6 +8363,11 @@ An den Aufnahmen, an denen sie gewählt wurde und die ihr schmeicheln: Sensitivi
   </message>
   <message>
    <location filename="../../imaging/display/corner_text.py" />
+   <source>Modality</source>
+   <translation>Modalität</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
    <source>Body part, view and side</source>
    <translation>Körperregion, Projektion und Seite</translation>
   </message>
@@ -8388,6 +8375,11 @@ An den Aufnahmen, an denen sie gewählt wurde und die ihr schmeicheln: Sensitivi
    <location filename="../../imaging/display/corner_text.py" />
    <source>Tube voltage</source>
    <translation>Röhrenspannung</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>Exposure</source>
+   <translation>Exposition</translation>
   </message>
   <message>
    <location filename="../../imaging/display/corner_text.py" />
@@ -8423,6 +8415,11 @@ An den Aufnahmen, an denen sie gewählt wurde und die ihr schmeicheln: Sensitivi
    <location filename="../../imaging/display/corner_text.py" />
    <source>Radiographer</source>
    <translation>MTR</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>Manufacturer</source>
+   <translation>Hersteller</translation>
   </message>
   <message>
    <location filename="../../imaging/display/corner_text.py" />

@@ -2490,18 +2490,6 @@ Los veredictos anteriores conservan su sentido. Junto a su veredicto se sigue gu
   </message>
   <message>
    <location filename="../../viewer/app/settings_window.py" />
-   <location filename="../../imaging/display/corner_text.py" />
-   <source>Modality</source>
-   <translation>Modalidad</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/app/settings_window.py" />
-   <location filename="../../imaging/display/corner_text.py" />
-   <source>Exposure</source>
-   <translation>Exposición</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/app/settings_window.py" />
    <source>Chest PA</source>
    <translation>Tórax PA</translation>
   </message>
@@ -2509,12 +2497,6 @@ Los veredictos anteriores conservan su sentido. Junto a su veredicto se sigue gu
    <location filename="../../viewer/app/settings_window.py" />
    <source>Chest standing</source>
    <translation>Tórax de pie</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/app/settings_window.py" />
-   <location filename="../../imaging/display/corner_text.py" />
-   <source>Manufacturer</source>
-   <translation>Fabricante</translation>
   </message>
   <message>
    <location filename="../../viewer/app/settings_window.py" />
@@ -8381,6 +8363,11 @@ En las radiografías que lo eligieron, que lo favorecen: sensibilidad {sensitivi
   </message>
   <message>
    <location filename="../../imaging/display/corner_text.py" />
+   <source>Modality</source>
+   <translation>Modalidad</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
    <source>Body part, view and side</source>
    <translation>Región, proyección y lado</translation>
   </message>
@@ -8388,6 +8375,11 @@ En las radiografías que lo eligieron, que lo favorecen: sensibilidad {sensitivi
    <location filename="../../imaging/display/corner_text.py" />
    <source>Tube voltage</source>
    <translation>Tensión del tubo</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>Exposure</source>
+   <translation>Exposición</translation>
   </message>
   <message>
    <location filename="../../imaging/display/corner_text.py" />
@@ -8423,6 +8415,11 @@ En las radiografías que lo eligieron, que lo favorecen: sensibilidad {sensitivi
    <location filename="../../imaging/display/corner_text.py" />
    <source>Radiographer</source>
    <translation>Técnico</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>Manufacturer</source>
+   <translation>Fabricante</translation>
   </message>
   <message>
    <location filename="../../imaging/display/corner_text.py" />

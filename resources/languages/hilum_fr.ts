@@ -2490,18 +2490,6 @@ Les avis antérieurs gardent leur sens. Le fait que vous approuviez ou non le mo
   </message>
   <message>
    <location filename="../../viewer/app/settings_window.py" />
-   <location filename="../../imaging/display/corner_text.py" />
-   <source>Modality</source>
-   <translation>Modalité</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/app/settings_window.py" />
-   <location filename="../../imaging/display/corner_text.py" />
-   <source>Exposure</source>
-   <translation>Exposition</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/app/settings_window.py" />
    <source>Chest PA</source>
    <translation>Thorax PA</translation>
   </message>
@@ -2509,12 +2497,6 @@ Les avis antérieurs gardent leur sens. Le fait que vous approuviez ou non le mo
    <location filename="../../viewer/app/settings_window.py" />
    <source>Chest standing</source>
    <translation>Thorax debout</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/app/settings_window.py" />
-   <location filename="../../imaging/display/corner_text.py" />
-   <source>Manufacturer</source>
-   <translation>Fabricant</translation>
   </message>
   <message>
    <location filename="../../viewer/app/settings_window.py" />
@@ -8381,6 +8363,11 @@ Sur les clichés qui l'ont choisi, ce qui le flatte : sensibilité {sensitivity}
   </message>
   <message>
    <location filename="../../imaging/display/corner_text.py" />
+   <source>Modality</source>
+   <translation>Modalité</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
    <source>Body part, view and side</source>
    <translation>Région, incidence et côté</translation>
   </message>
@@ -8388,6 +8375,11 @@ Sur les clichés qui l'ont choisi, ce qui le flatte : sensibilité {sensitivity}
    <location filename="../../imaging/display/corner_text.py" />
    <source>Tube voltage</source>
    <translation>Tension du tube</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>Exposure</source>
+   <translation>Exposition</translation>
   </message>
   <message>
    <location filename="../../imaging/display/corner_text.py" />
@@ -8423,6 +8415,11 @@ Sur les clichés qui l'ont choisi, ce qui le flatte : sensibilité {sensitivity}
    <location filename="../../imaging/display/corner_text.py" />
    <source>Radiographer</source>
    <translation>Manipulateur</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>Manufacturer</source>
+   <translation>Fabricant</translation>
   </message>
   <message>
    <location filename="../../imaging/display/corner_text.py" />
