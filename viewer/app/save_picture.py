@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
@@ -58,6 +59,17 @@ def _saving(image: QImage, path: Path, texts: dict[str, str]) -> Iterator[str]:
         yield error.strerror or tr("it refused")
     else:
         yield ""
+
+
+def _is_same(film: Path, path: Path, real: Path) -> bool:
+    """Whether a film is the file of this path, or has its name. real: the path, links followed."""
+    own = os.path.normcase(os.path.abspath(film))  # noqa: PTH100  as in `PictureDialog.path`
+    if own in (os.path.normcase(path), os.path.normcase(real)):
+        return True
+    try:
+        return film.samefile(path)
+    except OSError:  # one of them is not there
+        return False
 
 
 class PictureDialog(QDialog):
@@ -307,12 +319,15 @@ class SavePicture(QObject):
         return provenance_texts(heat, prediction, card.headline, finding)
 
     def is_film(self, path: Path) -> bool:
-        """Whether a path is that of a film that is open or in the list, also through a link."""
-        entries = [self._session.pane.ref, *self._session.films.entries]
-        paths = [entry.path for entry in entries if entry is not None and entry.path is not None]
-        wanted = {os.path.normcase(path), os.path.normcase(os.path.realpath(path))}
-        films = (os.path.normcase(os.path.abspath(own)) for own in paths)  # noqa: PTH100  as in `PictureDialog.path`
-        return any(film in wanted for film in films)
+        """Whether a path is that of a film that is open or in the list, also through a link.
+
+        Only films of the same file name are asked of the disk.
+        """
+        real = Path(os.path.realpath(path))
+        names = {path.name.casefold(), real.name.casefold()}
+        entries = chain([self._session.pane.ref], self._session.films.entries)
+        films = (entry.path for entry in entries if entry is not None and entry.path is not None)
+        return any(film.name.casefold() in names and _is_same(film, path, real) for film in films)
 
     @Slot(object)
     def _on_wrote(self, path: Path) -> None:
