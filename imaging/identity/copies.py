@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -60,6 +61,8 @@ _CODES = {
 _IMPLEMENTATION = "2.25.75324455088449117698240735144787743491"
 _SECONDARY = "1.2.840.10008.5.1.4.1.1.7"
 _SEGMENTATION = "1.2.840.10008.5.1.4.1.1.66."
+_UID = re.compile(r"[0-9.]{1,64}")
+"""What a UID may consist of (PS3.5 9.1); another text may say a name, or lead out of the folder of the copies."""
 _DOCUMENT = 0x00420011
 _CHUNK = 1 << 20
 _ITEM, _END = b"\xfe\xff\x00\xe0", b"\xfe\xff\xdd\xe0\0\0\0\0"
@@ -231,7 +234,8 @@ def _plan(header: Header, path: Path, output: Path, key: IdentityKey, wishes: Wi
         raise Fault(Problem(Code.BURNED_IN, FilmReason.BOX_OUTSIDE, path=path))
     dataset = _attributes(header, path)
     patient, uid = patient_of(dataset), text(header.dataset, "SOPInstanceUID")
-    new_uid = uid if uid and Kept.UIDS in wishes.kept else key.uid(uid or f"file {path.resolve()}")
+    stays = Kept.UIDS in wishes.kept and _UID.fullmatch(uid) is not None
+    new_uid = uid if stays else key.uid(uid or f"file {path.resolve()}")
     number = key.patient(patient)
     place = output / number / f"{new_uid}.dcm"
     return _Plan(dataset, form, Copied(path, place, patient, number, uid, new_uid), boxes)

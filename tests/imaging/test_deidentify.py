@@ -383,6 +383,18 @@ def test_a_long_film_is_copied_piece_by_piece(tmp_path: Path, pool: DecoderPool)
     assert peak < 16_000_000
 
 
+@pytest.mark.parametrize("said", ["../../elsewhere/1", "1.2/3", SEED])
+def test_what_is_no_uid_is_not_kept_and_leads_nowhere(tmp_path: Path, pool: DecoderPool, said: str) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    path = write(tmp_path / "a.dcm", dataset(film((20, 30)), SOPInstanceUID=said))
+    (done,) = made([path], tmp_path / "out", pool, Wishes(frozenset({Kept.UIDS}), looked_at=True))
+    assert isinstance(done, Copied)
+    assert done.new_uid == KEY.uid(said)
+    assert done.copy.resolve().parent == (tmp_path / "out" / done.new_patient).resolve()
+    assert pydicom.dcmread(done.copy).SOPInstanceUID == done.new_uid
+    assert not any((tmp_path / "elsewhere").iterdir())
+
+
 @pytest.mark.parametrize("action", ["X", "Z", "D", "U", "X/Z", "X/D", "Z/D", "X/Z/D", "X/Z/U*"])
 def test_the_table_is_about_attributes_that_dicom_has(action: str) -> None:
     own = {tag: row for tag, row in _rows().items() if row.action == action}
