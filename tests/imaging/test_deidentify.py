@@ -471,6 +471,10 @@ def test_the_command_refuses_what_would_go_wrong(tmp_path: Path, home: Path) -> 
     assert run(films)[0] == 2
     assert "lies in a folder" in run(films, "--output", films / "out")[2]
     assert "may not lie among" in run(films / "a.dcm", "--output", films / "o", "--table", films / "o" / "t.csv")[2]
+    film_bytes = (films / "a.dcm").read_bytes()
+    written_over = run(films / "a.dcm", "--output", tmp_path / "o", "--looked-at", "--table", films / "a.dcm")
+    assert (written_over[0], (films / "a.dcm").read_bytes()) == (2, film_bytes)
+    assert "is a film and is not written over" in written_over[2]
     assert "--black-out needs" in run(films / "a.dcm", "--output", films / "o", "--black-out", 1, 1, 0, 5)[2]
     assert run(tmp_path / "none", "--output", films / "o")[0] == 2
     home.mkdir(exist_ok=True)
