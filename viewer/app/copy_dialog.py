@@ -326,6 +326,7 @@ class CopyDialog(QDialog):
         self._seen: set[ImageRef] = set()
         self._boxes: dict[ImageRef, list[Box]] = {}
         self._at = 0
+        self._why = ""
         self._is_writing = self._is_found = False
         self._finding, self._reading, self._writing = Latest(), Latest(), Latest()
         self.view = LookView()
@@ -440,6 +441,7 @@ class CopyDialog(QDialog):
         """The film whose turn it is."""
         if self._at < len(self._to_look_at):
             ref = self._to_look_at[self._at]
+            self._why = ""
             self.view.show_film(None, self._boxes.setdefault(ref, []))
             job = self._session.io.job(lambda: _reading(self._session.services.read, ref), Priority.NOW)
             job.reported.connect(self._on_picture)
@@ -451,12 +453,11 @@ class CopyDialog(QDialog):
 
     @Slot(object)
     def _on_picture(self, picture: _Picture) -> None:
+        self._why = picture.why
         self.view.show_film(picture.grey, self._boxes.setdefault(picture.ref, []))
         self._refresh()
         if self.focusWidget() is not self.place:
             self.seen.setFocus()
-        if picture.why:
-            self.advice.setText(picture.why)
 
     @Slot()
     def _look_on(self) -> None:
@@ -484,26 +485,25 @@ class CopyDialog(QDialog):
     @Slot()
     def _refresh(self) -> None:
         count, at = len(self._to_look_at), self._at
-        looking = at < count
+        looking, unseen = at < count, self.unseen()
+        left = tr("{unseen:,} {unseen:film|films} not looked at will not be copied.", unseen=unseen) if unseen else ""
         name = self._to_look_at[at].path.name if looking else ""
         self.caption.setText(
             tr("Film {at} of {count} to look at: {name}", at=at + 1, count=count, name=name)
             if looking
-            else tr("All films were looked at")
+            else left or tr("All films were looked at")
         )
-        self.advice.setText(_LOOK if looking else "")
+        self.advice.setText((self._why or _LOOK) if looking else "")
         if self._is_found and not count:
             self.caption.setText(tr("Nothing to look at"))
             self.advice.setText(_NONE)
         elif not self._is_found:
             self.caption.setText(tr("Reading the films ..."))
-        self.seen.setEnabled(looking and self.view.has_film and not self._is_writing)
+        self.seen.setEnabled(looking and (self.view.has_film or bool(self._why)) and not self._is_writing)
         self.back.setEnabled(at > 0 and not self._is_writing)
         self.undo.setEnabled(looking and bool(self.view.boxes) and not self._is_writing)
         lacking = self.lacking()
         self.go.setEnabled(not lacking and not self._is_writing)
-        unseen = self.unseen()
-        left = tr("{unseen:,} {unseen:film|films} not looked at will not be copied.", unseen=unseen) if unseen else ""
         if not self._is_writing:
             self.reason.setText(lacking or left)
 
