@@ -71,9 +71,10 @@ _BREATH = 20
 
 @dataclass(frozen=True, slots=True)
 class _ToLookAt:
-    """Frames of films that may have text burned in."""
+    """Frames of films that may have text burned in. folders: in which all of the films lie, links followed."""
 
     refs: tuple[ImageRef, ...]
+    folders: frozenset[Path] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -112,8 +113,11 @@ def _finding(refs: tuple[ImageRef, ...]) -> Iterator[_ToLookAt | None]:
     """Which of these are to be looked at; None now and then, so that somebody may close the dialog."""
     found: list[ImageRef] = []
     seen: dict[Path, bool] = {}
+    folders: dict[Path, Path] = {}
     for ref in refs:
         if ref.path not in seen:
+            if ref.path.parent not in folders:
+                folders[ref.path.parent] = ref.path.parent.resolve()
             try:
                 with open_header(ref.path) as header:
                     seen[ref.path] = burned_in(header) is not None
@@ -123,7 +127,7 @@ def _finding(refs: tuple[ImageRef, ...]) -> Iterator[_ToLookAt | None]:
                 yield None
         if seen[ref.path]:
             found.append(ref)
-    yield _ToLookAt(tuple(found))
+    yield _ToLookAt(tuple(found), frozenset(folders.values()))
 
 
 def _reading(read: Callable[[ImageRef], Image], ref: ImageRef) -> Iterator[_Picture]:
@@ -323,6 +327,7 @@ class CopyDialog(QDialog):
         self.setWindowTitle(tr("Copy without identity"))
         self._session, self._refs, self._others = session, refs, others
         self._to_look_at: tuple[ImageRef, ...] = ()
+        self._folders: frozenset[Path] = frozenset()
         self._seen: set[ImageRef] = set()
         self._boxes: dict[ImageRef, list[Box]] = {}
         self._at = 0
@@ -396,7 +401,7 @@ class CopyDialog(QDialog):
         folder = self.folder()
         if folder is None:
             return tr("Say where the copies go.")
-        if any(ref.path.parent.resolve() == folder.resolve() for ref in self._refs):
+        if folder.resolve() in self._folders:
             return tr("The films lie in this folder; choose another.")
         return ""
 
@@ -434,7 +439,7 @@ class CopyDialog(QDialog):
     def _on_found(self, found: _ToLookAt | None) -> None:
         if found is None:
             return
-        self._is_found, self._to_look_at = True, found.refs
+        self._is_found, self._to_look_at, self._folders = True, found.refs, found.folders
         self._show()
 
     def _show(self) -> None:
