@@ -35,7 +35,7 @@ from viewer.browser.object_index import ObjectIndex
 from viewer.browser.session import Session
 from viewer.film.painting import to_image
 from viewer.jobs.job_thread import Latest, Priority
-from viewer.widgets.forms import EnterButton, Field, column, resize_on_screen, row, said
+from viewer.widgets.forms import EnterButton, Field, column, named_path, resize_on_screen, row, said
 from viewer.widgets.language import LANGUAGE, tr
 from viewer.widgets.theme import DARK, ON_FILM
 
@@ -387,8 +387,7 @@ class CopyDialog(QDialog):
 
     def folder(self) -> Path | None:
         """The folder that is named; None for none."""
-        text = self.place.text().strip()
-        return Path(text).expanduser() if text else None
+        return named_path(self.place)
 
     def unseen(self) -> int:
         """How many films were not looked at to the last frame, and are not copied."""

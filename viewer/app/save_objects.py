@@ -39,7 +39,7 @@ from viewer.commands import Command, Menu
 from viewer.film.mark_kind import FilmMark
 from viewer.film.view_settings import ViewSettings
 from viewer.jobs.job_thread import JobStarter, Latest, Priority
-from viewer.widgets.forms import Field, column, resize_on_screen, rolled, row, said
+from viewer.widgets.forms import Field, column, named_path, resize_on_screen, rolled, row, said
 from viewer.widgets.language import LANGUAGE, tr
 
 if TYPE_CHECKING:
@@ -163,8 +163,7 @@ class SaveDialog(QDialog):
 
     def folder(self) -> Path | None:
         """The folder that is named; None for none."""
-        text = self.place.text().strip()
-        return Path(text).expanduser() if text else None
+        return named_path(self.place)
 
     def kinds(self) -> frozenset[ObjectKind]:
         """What is ticked."""

@@ -32,7 +32,7 @@ from viewer.commands import Command, Menu
 from viewer.film.film_view import FilmView, PictureParts, whole_film
 from viewer.film.view_settings import ViewSettings
 from viewer.jobs.job_thread import JobStarter, Latest, Priority
-from viewer.widgets.forms import Field, column, resize_on_screen, rolled, row, said
+from viewer.widgets.forms import Field, column, named_path, resize_on_screen, rolled, row, said
 from viewer.widgets.language import tr
 
 _FILTER = tr("Pictures (*.png *.jpg *.jpeg *.tif *.tiff)")
@@ -132,8 +132,8 @@ class PictureDialog(QDialog):
 
     def path(self) -> Path | None:
         """The file that is named; None for none."""
-        text = self.place.text().strip()
-        return Path(os.path.abspath(Path(text).expanduser())) if text else None  # noqa: PTH100  no link is followed
+        path = named_path(self.place)
+        return Path(os.path.abspath(path)) if path is not None else None  # noqa: PTH100  no link is followed
 
     def lacking(self) -> str:
         """What keeps the picture from being written; "" where nothing does."""
