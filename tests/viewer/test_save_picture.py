@@ -187,6 +187,8 @@ def test_what_cannot_be_written_is_said_before_and_after(
         ("", "Say where"),
         (tmp_path / "film.bmp", "ends in .png"),
         (tmp_path / "none" / "film.png", "no such folder"),
+        (tmp_path / ("x" * 300) / "film.png", "no such folder"),
+        (tmp_path / f"{'x' * 300}.png", ""),
         ("~nobody of this name/film.png", "no such folder"),
         (tmp_path / "folder.png", ""),
     ):

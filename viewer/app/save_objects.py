@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -176,7 +177,8 @@ class SaveDialog(QDialog):
             return tr("Tick at least one object.")
         if folder is None:
             return tr("Choose a folder for the objects.")
-        return "" if folder.is_dir() else tr("There is no such folder.")
+        is_there = os.path.isdir(folder)  # noqa: PTH112  `Path.is_dir` raises where the disk refuses to say
+        return "" if is_there else tr("There is no such folder.")
 
     @Slot()
     def start(self) -> None:

@@ -144,7 +144,7 @@ class PictureDialog(QDialog):
             return tr("Say where the picture goes.")
         if path.suffix.lower() not in PICTURE_ENDINGS:
             return tr("Give the file a name that ends in .png, .jpg or .tif.")
-        if not path.parent.is_dir():
+        if not os.path.isdir(path.parent):  # noqa: PTH112  `Path` raises where the disk refuses to say, here and below
             return tr("There is no such folder.")
         return tr("This is a film in the list. Films are never written over.") if self._is_film(path) else ""
 
@@ -210,7 +210,7 @@ class PictureDialog(QDialog):
             path = self.path()
             over = (
                 tr("There is a file of this name: it will be written over.")
-                if path is not None and path.exists()
+                if path is not None and os.path.exists(path)  # noqa: PTH110
                 else ""
             )
             self.reason.setText(lacking or over)
