@@ -15,7 +15,7 @@ from imaging.identity.copies import Box, Copied, Wishes, copies
 from imaging.identity.key import forget_key, kept_key, key_place
 from imaging.reading.sniff import sniff
 from imaging.reasons import ENGLISH
-from imaging.whole_files import Utf8, whole_file
+from imaging.whole_files import Utf8, path_text, whole_file
 from imaging.workers.pool import DecoderPool
 
 _FORMULA = ("=", "+", "-", "@")
@@ -98,5 +98,5 @@ def _table(place: Path | None) -> Iterator[Callable[[Copied], None]]:
 
 
 def _row(write: Callable[[Sequence[str]], object], done: Copied) -> None:
-    said = (str(done.path), str(done.copy), done.patient, done.new_patient, done.uid, done.new_uid)
+    said = (path_text(done.path), path_text(done.copy), done.patient, done.new_patient, done.uid, done.new_uid)
     write([f"'{cell}" if cell.startswith(_FORMULA) else cell for cell in said])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import csv
 import io
+import os
 import re
 import shutil
 import stat
@@ -464,6 +465,15 @@ def test_the_command_copies_says_what_it_left_out_and_keeps_a_table_apart(tmp_pa
     assert run("--forget-key")[1].startswith("The key is removed.")
     assert run("--forget-key")[1] == "There is no key.\n"
     assert not (home / "identity.key").exists()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names that are no text exist there alone")
+def test_the_table_has_films_whose_names_are_no_text(tmp_path: Path, home: Path) -> None:
+    path = tmp_path / os.fsdecode(b"h\xe4nde.dcm")
+    write(tmp_path / "a.dcm", dataset(film((20, 30)), BurnedInAnnotation="NO")).rename(path)
+    assert run(path, "--output", tmp_path / "out", "--table", tmp_path / "table.csv")[0] == 0
+    (row,) = csv.DictReader((tmp_path / "table.csv").open())
+    assert row["path"] == f"{tmp_path}/h\\xe4nde.dcm"
 
 
 def test_the_command_refuses_what_would_go_wrong(tmp_path: Path, home: Path) -> None:
