@@ -20,6 +20,7 @@ from typing import Any
 import numpy as np
 import pydicom
 import pytest
+from PIL import Image as Pillow
 from pydicom import uid
 from pydicom.datadict import dictionary_VR, keyword_for_tag, tag_for_keyword
 from pydicom.dataset import Dataset
@@ -338,6 +339,28 @@ def test_comments_inside_a_compressed_frame_do_not_come_along(tmp_path: Path, po
         assert isinstance(done, Copied)
         assert SEED.encode() not in done.copy.read_bytes()
         assert np.array_equal(read(read_refs(done.copy)[0]).values, read(read_refs(path)[0]).values)
+
+
+def test_comments_between_the_scans_of_a_frame_do_not_come_along(
+    tmp_path: Path, pool: DecoderPool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    values, coded = film((64, 64), np.uint8, 255), io.BytesIO()
+    Pillow.fromarray(values).save(coded, "JPEG", progressive=True)
+    scans = coded.getvalue().split(b"\xff\xda")
+    assert len(scans) > 2
+    remark = b"\xff\xfe" + (len(SEED) + 2).to_bytes(2, "big") + SEED.encode()
+    found = dataset(values, uid.ExplicitVRLittleEndian)
+    found.file_meta.TransferSyntaxUID = uid.JPEGBaseline8Bit
+    found.PixelData = pydicom.encaps.encapsulate([(remark + b"\xff\xda").join(scans)])
+    found["PixelData"].VR = "OB"
+    path = write(tmp_path / "a", found)
+    whole = read(read_refs(path)[0]).values
+    for chunk in (1 << 20, 7):
+        monkeypatch.setattr("imaging.identity.copies._CHUNK", chunk)
+        (done,) = made([path], tmp_path / f"out {chunk}", pool)
+        assert isinstance(done, Copied)
+        assert SEED.encode() not in done.copy.read_bytes()
+        assert np.array_equal(read(read_refs(done.copy)[0]).values, whole)
 
 
 def test_reports_keep_what_was_measured_and_lose_what_was_written(tmp_path: Path, pool: DecoderPool) -> None:
