@@ -8,12 +8,13 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from imaging.whole_files import path_text
 from inference import table
 from inference.decide import at_point, points_by_population
 from inference.models import place_points
 from inference.models.card import ModelCard, OperatingPoint
 from inference.prediction import DISCLAIMER, Outcome, Scored
-from inference.table import Cell, path_text
+from inference.table import Cell
 from review.final_verdict import NOTHING, FilmVerdicts, FinalVerdict, film_verdicts
 from review.store import ReviewStore
 from review.verdicts import Agreed, Columns, Region, Role, Verdict

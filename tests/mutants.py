@@ -1295,6 +1295,11 @@ SUBJECTS = (
                 "stream.write(data)",
             ),
             (
+                "a kept UID leads out of the folder of the copies",
+                "_UID.fullmatch(uid) is not None",
+                "bool(uid)",
+            ),
+            (
                 "remarks in a frame come along",
                 "stream.write(bytes(stop - begin))",
                 "_pass_on(header.source, begin, stop, stream)",

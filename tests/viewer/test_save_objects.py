@@ -149,6 +149,8 @@ def test_what_cannot_be_written_is_said(
     dialog = asked(window, out / "nowhere")
     assert not dialog.go.isEnabled()
     assert dialog.reason.text() == "There is no such folder."
+    dialog.place.setText(f"/{'x' * 300}")
+    assert dialog.reason.text() == "There is no such folder."
     dialog.place.setText(str(out))
     for box in dialog.boxes.values():
         box.setChecked(False)

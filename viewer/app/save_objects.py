@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -39,7 +40,7 @@ from viewer.commands import Command, Menu
 from viewer.film.mark_kind import FilmMark
 from viewer.film.view_settings import ViewSettings
 from viewer.jobs.job_thread import JobStarter, Latest, Priority
-from viewer.widgets.forms import Field, column, resize_on_screen, rolled, row, said
+from viewer.widgets.forms import Field, column, named_path, resize_on_screen, rolled, row, said
 from viewer.widgets.language import LANGUAGE, tr
 
 if TYPE_CHECKING:
@@ -163,8 +164,7 @@ class SaveDialog(QDialog):
 
     def folder(self) -> Path | None:
         """The folder that is named; None for none."""
-        text = self.place.text().strip()
-        return Path(text).expanduser() if text else None
+        return named_path(self.place)
 
     def kinds(self) -> frozenset[ObjectKind]:
         """What is ticked."""
@@ -177,7 +177,8 @@ class SaveDialog(QDialog):
             return tr("Tick at least one object.")
         if folder is None:
             return tr("Choose a folder for the objects.")
-        return "" if folder.is_dir() else tr("There is no such folder.")
+        is_there = os.path.isdir(folder)  # noqa: PTH112  `Path.is_dir` raises where the disk refuses to say
+        return "" if is_there else tr("There is no such folder.")
 
     @Slot()
     def start(self) -> None:

@@ -32,7 +32,7 @@ from review.final_verdict import readers_in
 from review.store import ReviewStore
 from review.summary import Summary, summarize
 from viewer.jobs.job_thread import JobStarter, Latest, Priority
-from viewer.widgets.forms import Field, column, resize_on_screen, rolled, row, said, set_role
+from viewer.widgets.forms import Field, column, named_path, resize_on_screen, rolled, row, said, set_role
 from viewer.widgets.language import LANGUAGE, tr
 
 Open = Callable[[], ReviewStore]
@@ -228,8 +228,7 @@ class PlaceField(Field):
 
     def folder(self) -> Path | None:
         """The folder that is named; None for none."""
-        text = self.edit.text().strip()
-        return Path(text).expanduser() if text else None
+        return named_path(self.edit)
 
     def say(self, text: str) -> None:
         """A warning, or nothing."""
