@@ -711,6 +711,11 @@
   </message>
   <message>
    <location filename="../../viewer/app/copy_dialog.py" />
+   <source>{unseen:,} {unseen:film|films} not looked at will not be copied.</source>
+   <translation>{unseen:,} nicht angesehene {unseen:Aufnahme wird|Aufnahmen werden} nicht kopiert.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/copy_dialog.py" />
    <source>Film {at} of {count} to look at: {name}</source>
    <translation>Aufnahme {at} von {count} ansehen: {name}</translation>
   </message>
@@ -723,11 +728,6 @@
    <location filename="../../viewer/app/copy_dialog.py" />
    <source>Nothing to look at</source>
    <translation>Nichts anzusehen</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/app/copy_dialog.py" />
-   <source>{unseen:,} {unseen:film|films} not looked at will not be copied.</source>
-   <translation>{unseen:,} nicht angesehene {unseen:Aufnahme wird|Aufnahmen werden} nicht kopiert.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/copy_dialog.py" />

@@ -711,6 +711,11 @@
   </message>
   <message>
    <location filename="../../viewer/app/copy_dialog.py" />
+   <source>{unseen:,} {unseen:film|films} not looked at will not be copied.</source>
+   <translation>{unseen:,} {unseen:radiografía sin mirar no se copiará|radiografías sin mirar no se copiarán}.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/copy_dialog.py" />
    <source>Film {at} of {count} to look at: {name}</source>
    <translation>Radiografía {at} de {count} por mirar: {name}</translation>
   </message>
@@ -723,11 +728,6 @@
    <location filename="../../viewer/app/copy_dialog.py" />
    <source>Nothing to look at</source>
    <translation>Nada que mirar</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/app/copy_dialog.py" />
-   <source>{unseen:,} {unseen:film|films} not looked at will not be copied.</source>
-   <translation>{unseen:,} {unseen:radiografía sin mirar no se copiará|radiografías sin mirar no se copiarán}.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/copy_dialog.py" />

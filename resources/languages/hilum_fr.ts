@@ -711,6 +711,11 @@
   </message>
   <message>
    <location filename="../../viewer/app/copy_dialog.py" />
+   <source>{unseen:,} {unseen:film|films} not looked at will not be copied.</source>
+   <translation>{unseen:,} {unseen:cliché non examiné ne sera pas copié|clichés non examinés ne seront pas copiés}.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/copy_dialog.py" />
    <source>Film {at} of {count} to look at: {name}</source>
    <translation>Cliché {at} de {count} à examiner : {name}</translation>
   </message>
@@ -723,11 +728,6 @@
    <location filename="../../viewer/app/copy_dialog.py" />
    <source>Nothing to look at</source>
    <translation>Rien à examiner</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/app/copy_dialog.py" />
-   <source>{unseen:,} {unseen:film|films} not looked at will not be copied.</source>
-   <translation>{unseen:,} {unseen:cliché non examiné ne sera pas copié|clichés non examinés ne seront pas copiés}.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/copy_dialog.py" />
