@@ -301,7 +301,7 @@ class MainWindow(QMainWindow):
         self.review = ReviewView(session, self.view_area, self.view_settings, self.browser, self)
         self.measuring = Measuring(session, self)
         self.own_presets = OwnPresets(session, self)
-        self.objects = SaveObjects(session, self.view_settings, self)
+        self.objects = SaveObjects(session, self.view_settings, self.review.review, self)
         self.pictures = SavePicture(session, self.view_area, self.view_settings, self)
         self.report_page = ReportPage(session, self.view_settings, self.review.review, self.pictures.is_film, self)
         self.copy_command = Command(

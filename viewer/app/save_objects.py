@@ -40,6 +40,7 @@ from viewer.commands import Command, Menu
 from viewer.film.mark_kind import FilmMark
 from viewer.film.view_settings import ViewSettings
 from viewer.jobs.job_thread import JobStarter, Latest, Priority
+from viewer.review.review_controller import ReviewController
 from viewer.widgets.forms import Field, column, named_path, resize_on_screen, rolled, row, said
 from viewer.widgets.language import LANGUAGE, tr
 
@@ -277,6 +278,14 @@ def _offered(film: FilmToSave) -> dict[ObjectKind, str]:
     return offered
 
 
+def score_to_tell(session: Session, review: ReviewController) -> ReportedScore | None:
+    """The score of the film shown with its heat map; None where there is none or a review hides it from the reader."""
+    outcome, card = session.pane.outcome, session.scores.card
+    if review.hides_score or card is None or not isinstance(outcome, Scored):
+        return None
+    return ReportedScore(outcome.prediction, card, outcome.heatmaps.get(card.headline.label))
+
+
 class SaveObjects(QObject):
     """Owned by the window. One dialog at a time, about the film that is shown when it opens."""
 
@@ -285,10 +294,10 @@ class SaveObjects(QObject):
     wrote = Signal(object)
     """The folder that something was written into."""
 
-    def __init__(self, session: Session, settings: ViewSettings, window: QWidget) -> None:
+    def __init__(self, session: Session, settings: ViewSettings, review: ReviewController, window: QWidget) -> None:
         super().__init__(window)
         self.dialog: SaveDialog | None = None
-        self._session, self._settings, self._window = session, settings, window
+        self._session, self._settings, self._review, self._window = session, settings, review, window
         self._folder = Path.home()
         self.command = Command(
             "save_objects",
@@ -312,12 +321,10 @@ class SaveObjects(QObject):
 
     def _of_shown(self) -> FilmToSave | None:
         """What is known of the film shown and may be told; None where there is nothing."""
-        pane, card = self._session.pane, self._session.scores.card
+        pane = self._session.pane
         if pane.opened is None or pane.image is None:
             return None
-        outcome, lungs, score = pane.outcome, pane.lungs, None
-        if isinstance(outcome, Scored) and card is not None:
-            score = ReportedScore(outcome.prediction, card, outcome.heatmaps.get(card.headline.label))
+        lungs, score = pane.lungs, score_to_tell(self._session, self._review)
         marks = tuple(mark for mark in pane.marks.kept if is_measurement(mark))
         view = view_of(pane, self._settings)
         found = FilmToSave(

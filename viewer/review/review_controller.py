@@ -227,6 +227,11 @@ class ReviewController(QObject):
         """True where the score of the film read is hidden: read-first, and no verdict yet."""
         return self.navigator.is_blind
 
+    @property
+    def hides_score(self) -> bool:
+        """Whether the score of the film shown may leave the window in no form, because it is hidden from the reader."""
+        return self.is_open and self.is_blind
+
     def is_blind_at(self, row: int) -> bool:
         """True where the score of a row is hidden from this reader."""
         return self._rows.is_blind_at(row)
