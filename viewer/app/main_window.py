@@ -331,7 +331,9 @@ class MainWindow(QMainWindow):
             ),
         )
         self.message = self.view_area.place.message
-        self.going_on = GoOn(session, settings, self.opening, self.review, self.training, self.view_area, self)
+        self.going_on = GoOn(
+            session, settings, self.opening, self.review, self.training, layouts=self.view_area, parent=self
+        )
         self.forgetting.forgotten.connect(self.going_on.forget)
         start = StartPage(self._beginnings(), (self.panel.card_command, *helps), self.opening, self.going_on, session)
         self.message.add_start(start)
