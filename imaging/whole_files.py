@@ -55,6 +55,11 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
         partial.unlink(missing_ok=True)
 
 
+def path_text(path: Path) -> str:
+    """A path as text that every encoding can hold; bytes that are no text are shown as \\xNN."""
+    return str(path).encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+
+
 class Utf8:
     """Text written into a stream of bytes; it holds nothing, so nothing is lost or left open where the stream ends."""
 

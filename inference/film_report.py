@@ -21,7 +21,7 @@ from imaging.image import Image, ImageRef
 from imaging.measure.store import MarkOrigin, measurements_folder, read_measurements
 from imaging.reading.sniff import sniff
 from imaging.reasons import ENGLISH
-from imaging.whole_files import Utf8, write_whole
+from imaging.whole_files import Utf8, path_text, write_whole
 from imaging.workers.pool import DecoderPool
 from inference.chart_style import LIGHT
 from inference.decide import decision_words, leading_label, leading_words, score_meaning
@@ -36,7 +36,7 @@ from inference.prediction import DISCLAIMER, Failed, NotScored, Scored
 from inference.progress import Progress
 from inference.render import Backdrop, backdrop
 from inference.score import Scorer
-from inference.table import harmless, path_text
+from inference.table import harmless
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

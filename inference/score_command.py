@@ -15,7 +15,7 @@ from imaging.faults import Fault
 from imaging.image import FileKind
 from imaging.reading.sniff import sniff
 from imaging.reasons import ENGLISH
-from imaging.whole_files import is_stream, write_whole
+from imaging.whole_files import is_stream, path_text, write_whole
 from imaging.workers.pool import DecoderPool
 from inference.decide import map_labels, operating_point, points_by_population
 from inference.disagreement import TaskAnswer
@@ -42,7 +42,6 @@ from inference.table import (
     further_names,
     heatmap_row,
     open_table,
-    path_text,
     read_rows,
     row,
     row_key,

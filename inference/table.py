@@ -13,6 +13,7 @@ from typing import IO, Literal, Protocol, TypeAlias
 from imaging.faults import Problem
 from imaging.image import ImageRef
 from imaging.reasons import ENGLISH
+from imaging.whole_files import path_text
 from inference.decide import decision_words, leading_label, leading_words
 from inference.disagreement import TaskAnswer, disagreement, share_a_task
 from inference.models.card import ModelCard
@@ -201,11 +202,6 @@ def row_key(cells: Mapping[str, object]) -> tuple[str, str]:
     """`key` of a row that was read back."""
     path, frame = cells.get("path"), cells.get("frame")
     return _one_line_end(str(path or "")), "" if frame is None else str(frame)
-
-
-def path_text(path: Path) -> str:
-    """A path as text that every encoding can hold; bytes that are no text are shown as \\xNN."""
-    return str(path).encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
 
 
 def harmless(cell: Cell) -> Cell:

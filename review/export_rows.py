@@ -8,12 +8,13 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from imaging.whole_files import path_text
 from inference import table
 from inference.decide import at_point, points_by_population
 from inference.models import place_points
 from inference.models.card import ModelCard, OperatingPoint
 from inference.prediction import DISCLAIMER, Outcome, Scored
-from inference.table import Cell, path_text
+from inference.table import Cell
 from review.final_verdict import NOTHING, FilmVerdicts, FinalVerdict, film_verdicts
 from review.store import ReviewStore
 from review.verdicts import Agreed, Columns, Region, Role, Verdict
@@ -154,15 +155,14 @@ def flat(row: FilmRow, plan: Plan) -> dict[str, Cell]:
     cells = dict(row.cells)
     for reader in plan.readers:
         cells |= {f"{name}_{reader}": cell for name, cell in _verdict_cells(by_reader.get(reader)).items()}
-    for reader in plan.structured:
-        told, before = (by_reader.get(reader), "") if reader != ADJUDICATOR else (row.said.adjudicated, "adjudicated_")
-        after = "" if before else f"_{reader}"
-        cells |= {f"{before}{name}{after}": cell for name, cell in _structure_cells(told, plan).items()}
+    for reader in plan.structured - {ADJUDICATOR}:
+        cells |= {f"{name}_{reader}": cell for name, cell in _structure_cells(by_reader.get(reader), plan).items()}
+    own = row.said.adjudicated
+    if ADJUDICATOR in plan.structured:
+        cells |= {f"adjudicated_{name}": cell for name, cell in _structure_cells(own, plan).items()}
     if plan.adjudicated:
-        own = row.said.adjudicated
         cells["adjudicator"] = own.reader if own is not None else None
         cells |= {f"adjudicated_{name}": cell for name, cell in _verdict_cells(own).items()}
-    own = row.said.adjudicated
     under = {f"said_under_{reader}": verdict.under or None for reader, verdict in by_reader.items()}
     under = dict.fromkeys(f"said_under_{reader}" for reader in plan.readers) | under
     cells |= {**under, "adjudicated_said_under": own.under or None if own is not None else None}

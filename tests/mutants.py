@@ -329,7 +329,7 @@ SUBJECTS = (
         "tests/viewer/test_settings_window.py",
         (
             ("a file of another version is taken", "if content.pop(FORM) != VERSION:", "if content.pop(FORM) is None:"),
-            ("a share is beyond one", "or not 0 <= value <= 1 or", "or"),
+            ("a share is beyond one", " or not 0 <= value <= 1:", ":"),
             (
                 "keys that are taken are kept",
                 "if name in wanted and name not in refused else None",
@@ -1393,6 +1393,11 @@ SUBJECTS = (
                 "bits that hold no value come along",
                 "stream.write(_without_unused_bits(data, form, little))",
                 "stream.write(data)",
+            ),
+            (
+                "a kept UID leads out of the folder of the copies",
+                "_UID.fullmatch(uid) is not None",
+                "bool(uid)",
             ),
             (
                 "remarks in a frame come along",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -60,9 +61,14 @@ _CODES = {
 _IMPLEMENTATION = "2.25.75324455088449117698240735144787743491"
 _SECONDARY = "1.2.840.10008.5.1.4.1.1.7"
 _SEGMENTATION = "1.2.840.10008.5.1.4.1.1.66."
+_UID = re.compile(r"[0-9.]{1,64}")
+"""What a UID may consist of (PS3.5 9.1); another text may say a name, or lead out of the folder of the copies."""
 _DOCUMENT = 0x00420011
 _CHUNK = 1 << 20
 _ITEM, _END = b"\xfe\xff\x00\xe0", b"\xfe\xff\xdd\xe0\0\0\0\0"
+_SCAN = 0xDA
+_MARKER = re.compile(rb"\xff[\x80-\xcf\xd8-\xfe]")
+"""What coded samples have nowhere: a marker, but for those that restart the coder."""
 _JPEG, _JPEG2000 = b"\xff\xd8", b"\xff\x4f\xff\x51"
 
 
@@ -231,7 +237,8 @@ def _plan(header: Header, path: Path, output: Path, key: IdentityKey, wishes: Wi
         raise Fault(Problem(Code.BURNED_IN, FilmReason.BOX_OUTSIDE, path=path))
     dataset = _attributes(header, path)
     patient, uid = patient_of(dataset), text(header.dataset, "SOPInstanceUID")
-    new_uid = uid if uid and Kept.UIDS in wishes.kept else key.uid(uid or f"file {path.resolve()}")
+    stays = Kept.UIDS in wishes.kept and _UID.fullmatch(uid) is not None
+    new_uid = uid if stays else key.uid(uid or f"file {path.resolve()}")
     number = key.patient(patient)
     place = output / number / f"{new_uid}.dcm"
     return _Plan(dataset, form, Copied(path, place, patient, number, uid, new_uid), boxes)
@@ -439,10 +446,10 @@ def _remarks(source: BinaryIO, start: int, end: int) -> Iterator[tuple[int, int]
     source.seek(start)
     head = source.read(4)
     if head.startswith(_JPEG):
-        keeps, ends, comment = {0xE0: 14, 0xE8: 40, 0xEE: 12}, (0xDA, 0xD9), 0xFE
+        keeps, ends, comment = {0xE0: 14, 0xE8: 40, 0xEE: 12}, {0xD9}, 0xFE
         programs = range(0xE0, 0xF0)
     elif head == _JPEG2000:
-        keeps, ends, comment = {0x64: 2}, (0x90, 0xD9), 0x64
+        keeps, ends, comment = {0x64: 2}, {0x90, 0xD9}, 0x64
         programs = range(0)
     else:
         return
@@ -460,4 +467,18 @@ def _remarks(source: BinaryIO, start: int, end: int) -> Iterator[tuple[int, int]
         begin = position + 4 + keeps.get(mark[1], 0)
         if (mark[1] == comment or mark[1] in programs) and begin < stop:
             yield begin, stop
-        position = stop
+        position = _behind_scan(source, stop, end) if mark[1] == _SCAN else stop
+
+
+def _behind_scan(source: BinaryIO, start: int, end: int) -> int:
+    """Where the first marker behind the coded samples of a scan is (T.81 B.1.1.5, T.87 A.1); the end where none is."""
+    while start + 1 < end:
+        source.seek(start)
+        data = source.read(min(_CHUNK, end - start))
+        found = _MARKER.search(data)
+        if found is not None:
+            return start + found.start()
+        if len(data) < 2:
+            break
+        start += len(data) - 1  # the last byte may be the first of a marker
+    return end

@@ -13,8 +13,9 @@ from imaging.faults import Fault
 from imaging.identity.cleaning import Kept
 from imaging.identity.copies import Box, Copied, Wishes, copies
 from imaging.identity.key import forget_key, kept_key, key_place
+from imaging.reading.sniff import sniff
 from imaging.reasons import ENGLISH
-from imaging.whole_files import Utf8, whole_file
+from imaging.whole_files import Utf8, path_text, whole_file
 from imaging.workers.pool import DecoderPool
 
 _FORMULA = ("=", "+", "-", "@")
@@ -61,6 +62,8 @@ def _wrong(args: argparse.Namespace) -> str:
         return "the output lies in a folder that is to be copied; choose another."
     if args.table is not None and args.table.resolve().is_relative_to(output):
         return "the table leads back to the patients and may not lie among the copies."
+    if args.table is not None and args.table.is_file() and sniff(args.table) is not None:
+        return f"{args.table} is a film and is not written over."
     return ""
 
 
@@ -95,5 +98,5 @@ def _table(place: Path | None) -> Iterator[Callable[[Copied], None]]:
 
 
 def _row(write: Callable[[Sequence[str]], object], done: Copied) -> None:
-    said = (str(done.path), str(done.copy), done.patient, done.new_patient, done.uid, done.new_uid)
+    said = (path_text(done.path), path_text(done.copy), done.patient, done.new_patient, done.uid, done.new_uid)
     write([f"'{cell}" if cell.startswith(_FORMULA) else cell for cell in said])

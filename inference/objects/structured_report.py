@@ -140,6 +140,11 @@ def elided(text: str) -> str:
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 3].rstrip()}..."
 
 
+def _is_short(text: str) -> bool:
+    """Whether it is whole as a Code Meaning; what is not stands as text."""
+    return elided(text) == text
+
+
 # What the model says
 
 
@@ -342,7 +347,11 @@ def _reader_groups(source: SourceFilm, said: ReaderSaid) -> Iterator[Group]:
     evaluations = [
         QualitativeEvaluation(own_code("verdict", "Verdict of a reader"), own_code(said.words, said.words)),
         *([QualitativeEvaluation(own_code("label", "Label"), own_code(said.label, said.label))] if said.label else []),
-        *(QualitativeEvaluation(own_code(name, name), own_code(value, value)) for name, value in said.beside),
+        *(
+            QualitativeEvaluation(own_code(name, name), own_code(value, value))
+            for name, value in said.beside
+            if _is_short(value)
+        ),
     ]
     group = MeasurementsAndQualitativeEvaluations(
         tracking_identifier=tracking, source_images=[_image(source)], qualitative_evaluations=evaluations
@@ -382,6 +391,7 @@ def _reader_items(said: ReaderSaid) -> Iterator[ContentItem]:
     yield _text(codes.DCM.Comment, seen)
     if said.note:
         yield _text(codes.DCM.Comment, said.note)
+    yield from (_text(own_code(name, name), value) for name, value in said.beside if not _is_short(value))
 
 
 # Parts of any group

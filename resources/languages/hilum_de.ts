@@ -713,6 +713,11 @@
   </message>
   <message>
    <location filename="../../viewer/app/copy_dialog.py" />
+   <source>{unseen:,} {unseen:film|films} not looked at will not be copied.</source>
+   <translation>{unseen:,} nicht angesehene {unseen:Aufnahme wird|Aufnahmen werden} nicht kopiert.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/copy_dialog.py" />
    <source>Film {at} of {count} to look at: {name}</source>
    <translation>Aufnahme {at} von {count} ansehen: {name}</translation>
   </message>
@@ -725,11 +730,6 @@
    <location filename="../../viewer/app/copy_dialog.py" />
    <source>Nothing to look at</source>
    <translation>Nichts anzusehen</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/app/copy_dialog.py" />
-   <source>{unseen:,} {unseen:film|films} not looked at will not be copied.</source>
-   <translation>{unseen:,} nicht angesehene {unseen:Aufnahme wird|Aufnahmen werden} nicht kopiert.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/copy_dialog.py" />
@@ -2638,19 +2638,6 @@ Es wird nur behalten, solange das Archiv offen ist.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/settings_window.py" />
-   <location filename="../../viewer/pacs/search_dialog.py" />
-   <location filename="../../imaging/display/corner_text.py" />
-   <source>Modality</source>
-   <translation>Modalität</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/app/settings_window.py" />
-   <location filename="../../imaging/display/corner_text.py" />
-   <source>Exposure</source>
-   <translation>Exposition</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/app/settings_window.py" />
    <source>Chest PA</source>
    <translation>Thorax PA</translation>
   </message>
@@ -2658,12 +2645,6 @@ Es wird nur behalten, solange das Archiv offen ist.</translation>
    <location filename="../../viewer/app/settings_window.py" />
    <source>Chest standing</source>
    <translation>Thorax stehend</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/app/settings_window.py" />
-   <location filename="../../imaging/display/corner_text.py" />
-   <source>Manufacturer</source>
-   <translation>Hersteller</translation>
   </message>
   <message>
    <location filename="../../viewer/app/settings_window.py" />
@@ -3858,9 +3839,8 @@ Der Text unten kann Dateien nennen. Sehen Sie ihn an, bevor Sie ihn weitergeben.
   <message>
    <location filename="../../viewer/browser/list_row.py" />
    <location filename="../../viewer/review/answers.py" />
-   <location filename="../../viewer/review/consensus.py" />
+   <location filename="../../viewer/review/review_controller.py" />
    <location filename="../../viewer/review/review_rows.py" />
-   <location filename="../../viewer/review/verdict_box.py" />
    <location filename="../../review/verdicts.py" />
    <source>unsure</source>
    <translation>unsicher</translation>
@@ -5544,6 +5524,12 @@ Was schiefging: abgelehnte Aufnahmen, verlorene Prozesse, gewechselte Modelle, F
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>Modality</source>
+   <translation>Modalität</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Description</source>
    <translation>Beschreibung</translation>
   </message>
@@ -5901,6 +5887,7 @@ Was schiefging: abgelehnte Aufnahmen, verlorene Prozesse, gewechselte Modelle, F
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
+   <location filename="../../viewer/review/threshold_dialog.py" />
    <location filename="../../inference/model_reasons.py" />
    <source>none</source>
    <translation>keine</translation>
@@ -6099,20 +6086,14 @@ Was schiefging: abgelehnte Aufnahmen, verlorene Prozesse, gewechselte Modelle, F
    <translation>{count} {count:Bereich|Bereiche}</translation>
   </message>
   <message>
-   <location filename="../../viewer/review/consensus.py" />
-   <location filename="../../viewer/review/verdict_box.py" />
-   <source>agrees that it is unsure</source>
-   <translation>stimmt zu, dass sie unsicher ist</translation>
-  </message>
-  <message>
    <location filename="../../viewer/review/export_dialog.py" />
    <source>Paths, file names and UIDs of the films go into the files. Names of folders and files may be patients' names.</source>
    <translation>Pfade, Dateinamen und UIDs der Aufnahmen kommen in die Dateien. Namen von Ordnern und Dateien können Patientennamen sein.</translation>
   </message>
   <message>
    <location filename="../../viewer/review/export_dialog.py" />
-   <source>Films and patients have pseudonyms, always the same ones. Notes go out as the readers wrote them.</source>
-   <translation>Aufnahmen und Patienten haben Pseudonyme, immer dieselben. Notizen gehen hinaus, wie die Befunder sie schrieben.</translation>
+   <source>Films and patients have pseudonyms, always the same ones. Notes and free text go out as the readers wrote them.</source>
+   <translation>Aufnahmen und Patienten haben Pseudonyme, immer dieselben. Notizen und freier Text gehen hinaus, wie die Befunder sie schrieben.</translation>
   </message>
   <message>
    <location filename="../../viewer/review/export_dialog.py" />
@@ -6711,6 +6692,11 @@ Was schiefging: abgelehnte Aufnahmen, verlorene Prozesse, gewechselte Modelle, F
    <location filename="../../viewer/review/review_controller.py" />
    <source>Another window has this review open, so verdicts given here are not kept. Close that window, then open the review again.</source>
    <translation>Ein anderes Fenster hat diese Befundung geöffnet, deshalb werden Urteile hier nicht gespeichert. Schließen Sie jenes Fenster und öffnen Sie die Befundung erneut.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/review/review_controller.py" />
+   <source>agrees that it is unsure</source>
+   <translation>stimmt zu, dass sie unsicher ist</translation>
   </message>
   <message>
    <location filename="../../viewer/review/review_controller.py" />
@@ -9261,6 +9247,11 @@ An den Aufnahmen, an denen sie gewählt wurde und die ihr schmeicheln: Sensitivi
   </message>
   <message>
    <location filename="../../imaging/display/corner_text.py" />
+   <source>Exposure</source>
+   <translation>Exposition</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
    <source>Exposure and deviation index</source>
    <translation>Expositions- und Abweichungsindex</translation>
   </message>
@@ -9293,6 +9284,11 @@ An den Aufnahmen, an denen sie gewählt wurde und die ihr schmeicheln: Sensitivi
    <location filename="../../imaging/display/corner_text.py" />
    <source>Radiographer</source>
    <translation>MTR</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>Manufacturer</source>
+   <translation>Hersteller</translation>
   </message>
   <message>
    <location filename="../../imaging/display/corner_text.py" />

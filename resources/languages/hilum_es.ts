@@ -713,6 +713,11 @@
   </message>
   <message>
    <location filename="../../viewer/app/copy_dialog.py" />
+   <source>{unseen:,} {unseen:film|films} not looked at will not be copied.</source>
+   <translation>{unseen:,} {unseen:radiografía sin mirar no se copiará|radiografías sin mirar no se copiarán}.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/copy_dialog.py" />
    <source>Film {at} of {count} to look at: {name}</source>
    <translation>Radiografía {at} de {count} por mirar: {name}</translation>
   </message>
@@ -725,11 +730,6 @@
    <location filename="../../viewer/app/copy_dialog.py" />
    <source>Nothing to look at</source>
    <translation>Nada que mirar</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/app/copy_dialog.py" />
-   <source>{unseen:,} {unseen:film|films} not looked at will not be copied.</source>
-   <translation>{unseen:,} {unseen:radiografía sin mirar no se copiará|radiografías sin mirar no se copiarán}.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/copy_dialog.py" />
@@ -2638,19 +2638,6 @@ Solo se conserva mientras el archivo ZIP está abierto.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/settings_window.py" />
-   <location filename="../../viewer/pacs/search_dialog.py" />
-   <location filename="../../imaging/display/corner_text.py" />
-   <source>Modality</source>
-   <translation>Modalidad</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/app/settings_window.py" />
-   <location filename="../../imaging/display/corner_text.py" />
-   <source>Exposure</source>
-   <translation>Exposición</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/app/settings_window.py" />
    <source>Chest PA</source>
    <translation>Tórax PA</translation>
   </message>
@@ -2658,12 +2645,6 @@ Solo se conserva mientras el archivo ZIP está abierto.</translation>
    <location filename="../../viewer/app/settings_window.py" />
    <source>Chest standing</source>
    <translation>Tórax de pie</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/app/settings_window.py" />
-   <location filename="../../imaging/display/corner_text.py" />
-   <source>Manufacturer</source>
-   <translation>Fabricante</translation>
   </message>
   <message>
    <location filename="../../viewer/app/settings_window.py" />
@@ -3858,9 +3839,8 @@ El texto de abajo puede nombrar archivos. Mírelo antes de pasarlo a otros.</tra
   <message>
    <location filename="../../viewer/browser/list_row.py" />
    <location filename="../../viewer/review/answers.py" />
-   <location filename="../../viewer/review/consensus.py" />
+   <location filename="../../viewer/review/review_controller.py" />
    <location filename="../../viewer/review/review_rows.py" />
-   <location filename="../../viewer/review/verdict_box.py" />
    <location filename="../../review/verdicts.py" />
    <source>unsure</source>
    <translation>dudoso</translation>
@@ -5544,6 +5524,12 @@ Lo que salió mal: radiografías rechazadas, procesos perdidos, modelos cambiado
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>Modality</source>
+   <translation>Modalidad</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Description</source>
    <translation>Descripción</translation>
   </message>
@@ -5901,6 +5887,7 @@ Lo que salió mal: radiografías rechazadas, procesos perdidos, modelos cambiado
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
+   <location filename="../../viewer/review/threshold_dialog.py" />
    <location filename="../../inference/model_reasons.py" />
    <source>none</source>
    <translation>ninguno</translation>
@@ -6099,20 +6086,14 @@ Lo que salió mal: radiografías rechazadas, procesos perdidos, modelos cambiado
    <translation>{count} {count:región|regiones}</translation>
   </message>
   <message>
-   <location filename="../../viewer/review/consensus.py" />
-   <location filename="../../viewer/review/verdict_box.py" />
-   <source>agrees that it is unsure</source>
-   <translation>coincide en que es dudosa</translation>
-  </message>
-  <message>
    <location filename="../../viewer/review/export_dialog.py" />
    <source>Paths, file names and UIDs of the films go into the files. Names of folders and files may be patients' names.</source>
    <translation>Las rutas, los nombres de archivo y los UID de las radiografías van en los archivos. Los nombres de carpetas y archivos pueden ser nombres de pacientes.</translation>
   </message>
   <message>
    <location filename="../../viewer/review/export_dialog.py" />
-   <source>Films and patients have pseudonyms, always the same ones. Notes go out as the readers wrote them.</source>
-   <translation>Radiografías y pacientes llevan seudónimos, siempre los mismos. Las notas salen como las escribieron los lectores.</translation>
+   <source>Films and patients have pseudonyms, always the same ones. Notes and free text go out as the readers wrote them.</source>
+   <translation>Radiografías y pacientes llevan seudónimos, siempre los mismos. Las notas y los textos libres salen como los escribieron los lectores.</translation>
   </message>
   <message>
    <location filename="../../viewer/review/export_dialog.py" />
@@ -6711,6 +6692,11 @@ Lo que salió mal: radiografías rechazadas, procesos perdidos, modelos cambiado
    <location filename="../../viewer/review/review_controller.py" />
    <source>Another window has this review open, so verdicts given here are not kept. Close that window, then open the review again.</source>
    <translation>Otra ventana tiene abierta esta revisión, así que los veredictos dados aquí no se guardan. Cierre esa ventana y abra de nuevo la revisión.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/review/review_controller.py" />
+   <source>agrees that it is unsure</source>
+   <translation>coincide en que es dudosa</translation>
   </message>
   <message>
    <location filename="../../viewer/review/review_controller.py" />
@@ -9261,6 +9247,11 @@ En las radiografías que lo eligieron, que lo favorecen: sensibilidad {sensitivi
   </message>
   <message>
    <location filename="../../imaging/display/corner_text.py" />
+   <source>Exposure</source>
+   <translation>Exposición</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
    <source>Exposure and deviation index</source>
    <translation>Índices de exposición y de desviación</translation>
   </message>
@@ -9293,6 +9284,11 @@ En las radiografías que lo eligieron, que lo favorecen: sensibilidad {sensitivi
    <location filename="../../imaging/display/corner_text.py" />
    <source>Radiographer</source>
    <translation>Técnico</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>Manufacturer</source>
+   <translation>Fabricante</translation>
   </message>
   <message>
    <location filename="../../imaging/display/corner_text.py" />

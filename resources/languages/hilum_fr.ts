@@ -713,6 +713,11 @@
   </message>
   <message>
    <location filename="../../viewer/app/copy_dialog.py" />
+   <source>{unseen:,} {unseen:film|films} not looked at will not be copied.</source>
+   <translation>{unseen:,} {unseen:cliché non examiné ne sera pas copié|clichés non examinés ne seront pas copiés}.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/copy_dialog.py" />
    <source>Film {at} of {count} to look at: {name}</source>
    <translation>Cliché {at} de {count} à examiner : {name}</translation>
   </message>
@@ -725,11 +730,6 @@
    <location filename="../../viewer/app/copy_dialog.py" />
    <source>Nothing to look at</source>
    <translation>Rien à examiner</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/app/copy_dialog.py" />
-   <source>{unseen:,} {unseen:film|films} not looked at will not be copied.</source>
-   <translation>{unseen:,} {unseen:cliché non examiné ne sera pas copié|clichés non examinés ne seront pas copiés}.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/copy_dialog.py" />
@@ -2638,19 +2638,6 @@ Il n'est gardé que tant que l'archive est ouverte.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/settings_window.py" />
-   <location filename="../../viewer/pacs/search_dialog.py" />
-   <location filename="../../imaging/display/corner_text.py" />
-   <source>Modality</source>
-   <translation>Modalité</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/app/settings_window.py" />
-   <location filename="../../imaging/display/corner_text.py" />
-   <source>Exposure</source>
-   <translation>Exposition</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/app/settings_window.py" />
    <source>Chest PA</source>
    <translation>Thorax PA</translation>
   </message>
@@ -2658,12 +2645,6 @@ Il n'est gardé que tant que l'archive est ouverte.</translation>
    <location filename="../../viewer/app/settings_window.py" />
    <source>Chest standing</source>
    <translation>Thorax debout</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/app/settings_window.py" />
-   <location filename="../../imaging/display/corner_text.py" />
-   <source>Manufacturer</source>
-   <translation>Fabricant</translation>
   </message>
   <message>
    <location filename="../../viewer/app/settings_window.py" />
@@ -3858,9 +3839,8 @@ Le texte ci-dessous peut nommer des fichiers. Regardez-le avant de le transmettr
   <message>
    <location filename="../../viewer/browser/list_row.py" />
    <location filename="../../viewer/review/answers.py" />
-   <location filename="../../viewer/review/consensus.py" />
+   <location filename="../../viewer/review/review_controller.py" />
    <location filename="../../viewer/review/review_rows.py" />
-   <location filename="../../viewer/review/verdict_box.py" />
    <location filename="../../review/verdicts.py" />
    <source>unsure</source>
    <translation>incertain</translation>
@@ -5544,6 +5524,12 @@ Ce qui a mal tourné : clichés refusés, processus perdus, modèles changés, e
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>Modality</source>
+   <translation>Modalité</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Description</source>
    <translation>Description</translation>
   </message>
@@ -5901,6 +5887,7 @@ Ce qui a mal tourné : clichés refusés, processus perdus, modèles changés, e
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
+   <location filename="../../viewer/review/threshold_dialog.py" />
    <location filename="../../inference/model_reasons.py" />
    <source>none</source>
    <translation>aucun</translation>
@@ -6099,20 +6086,14 @@ Ce qui a mal tourné : clichés refusés, processus perdus, modèles changés, e
    <translation>{count} {count:région|régions}</translation>
   </message>
   <message>
-   <location filename="../../viewer/review/consensus.py" />
-   <location filename="../../viewer/review/verdict_box.py" />
-   <source>agrees that it is unsure</source>
-   <translation>convient que c'est incertain</translation>
-  </message>
-  <message>
    <location filename="../../viewer/review/export_dialog.py" />
    <source>Paths, file names and UIDs of the films go into the files. Names of folders and files may be patients' names.</source>
    <translation>Les chemins, noms de fichiers et UID des clichés vont dans les fichiers. Des noms de dossiers et de fichiers peuvent être des noms de patients.</translation>
   </message>
   <message>
    <location filename="../../viewer/review/export_dialog.py" />
-   <source>Films and patients have pseudonyms, always the same ones. Notes go out as the readers wrote them.</source>
-   <translation>Clichés et patients ont des pseudonymes, toujours les mêmes. Les notes sortent telles que les lecteurs les ont écrites.</translation>
+   <source>Films and patients have pseudonyms, always the same ones. Notes and free text go out as the readers wrote them.</source>
+   <translation>Clichés et patients ont des pseudonymes, toujours les mêmes. Les notes et les textes libres sortent tels que les lecteurs les ont écrits.</translation>
   </message>
   <message>
    <location filename="../../viewer/review/export_dialog.py" />
@@ -6711,6 +6692,11 @@ Ce qui a mal tourné : clichés refusés, processus perdus, modèles changés, e
    <location filename="../../viewer/review/review_controller.py" />
    <source>Another window has this review open, so verdicts given here are not kept. Close that window, then open the review again.</source>
    <translation>Une autre fenêtre a cette lecture ouverte, les avis donnés ici ne sont donc pas conservés. Fermez cette fenêtre, puis rouvrez la lecture.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/review/review_controller.py" />
+   <source>agrees that it is unsure</source>
+   <translation>convient que c'est incertain</translation>
   </message>
   <message>
    <location filename="../../viewer/review/review_controller.py" />
@@ -9261,6 +9247,11 @@ Sur les clichés qui l'ont choisi, ce qui le flatte : sensibilité {sensitivity}
   </message>
   <message>
    <location filename="../../imaging/display/corner_text.py" />
+   <source>Exposure</source>
+   <translation>Exposition</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
    <source>Exposure and deviation index</source>
    <translation>Indices d'exposition et de déviation</translation>
   </message>
@@ -9293,6 +9284,11 @@ Sur les clichés qui l'ont choisi, ce qui le flatte : sensibilité {sensitivity}
    <location filename="../../imaging/display/corner_text.py" />
    <source>Radiographer</source>
    <translation>Manipulateur</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>Manufacturer</source>
+   <translation>Fabricant</translation>
   </message>
   <message>
    <location filename="../../imaging/display/corner_text.py" />

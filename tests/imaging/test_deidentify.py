@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import csv
 import io
+import os
 import re
 import shutil
 import stat
@@ -19,6 +20,7 @@ from typing import Any
 import numpy as np
 import pydicom
 import pytest
+from PIL import Image as Pillow
 from pydicom import uid
 from pydicom.datadict import dictionary_VR, keyword_for_tag, tag_for_keyword
 from pydicom.dataset import Dataset
@@ -339,6 +341,28 @@ def test_comments_inside_a_compressed_frame_do_not_come_along(tmp_path: Path, po
         assert np.array_equal(read(read_refs(done.copy)[0]).values, read(read_refs(path)[0]).values)
 
 
+def test_comments_between_the_scans_of_a_frame_do_not_come_along(
+    tmp_path: Path, pool: DecoderPool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    values, coded = film((64, 64), np.uint8, 255), io.BytesIO()
+    Pillow.fromarray(values).save(coded, "JPEG", progressive=True)
+    scans = coded.getvalue().split(b"\xff\xda")
+    assert len(scans) > 2
+    remark = b"\xff\xfe" + (len(SEED) + 2).to_bytes(2, "big") + SEED.encode()
+    found = dataset(values, uid.ExplicitVRLittleEndian)
+    found.file_meta.TransferSyntaxUID = uid.JPEGBaseline8Bit
+    found.PixelData = pydicom.encaps.encapsulate([(remark + b"\xff\xda").join(scans)])
+    found["PixelData"].VR = "OB"
+    path = write(tmp_path / "a", found)
+    whole = read(read_refs(path)[0]).values
+    for chunk in (1 << 20, 7):
+        monkeypatch.setattr("imaging.identity.copies._CHUNK", chunk)
+        (done,) = made([path], tmp_path / f"out {chunk}", pool)
+        assert isinstance(done, Copied)
+        assert SEED.encode() not in done.copy.read_bytes()
+        assert np.array_equal(read(read_refs(done.copy)[0]).values, whole)
+
+
 def test_reports_keep_what_was_measured_and_lose_what_was_written(tmp_path: Path, pool: DecoderPool) -> None:
     report = dataset(film())
     for keyword in ("PixelData", "Rows", "Columns"):
@@ -381,6 +405,18 @@ def test_a_long_film_is_copied_piece_by_piece(tmp_path: Path, pool: DecoderPool)
     assert isinstance(done, Copied)
     assert done.copy.stat().st_size > 48_000_000
     assert peak < 16_000_000
+
+
+@pytest.mark.parametrize("said", ["../../elsewhere/1", "1.2/3", SEED])
+def test_what_is_no_uid_is_not_kept_and_leads_nowhere(tmp_path: Path, pool: DecoderPool, said: str) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    path = write(tmp_path / "a.dcm", dataset(film((20, 30)), SOPInstanceUID=said))
+    (done,) = made([path], tmp_path / "out", pool, Wishes(frozenset({Kept.UIDS}), looked_at=True))
+    assert isinstance(done, Copied)
+    assert done.new_uid == KEY.uid(said)
+    assert done.copy.resolve().parent == (tmp_path / "out" / done.new_patient).resolve()
+    assert pydicom.dcmread(done.copy).SOPInstanceUID == done.new_uid
+    assert not any((tmp_path / "elsewhere").iterdir())
 
 
 @pytest.mark.parametrize("action", ["X", "Z", "D", "U", "X/Z", "X/D", "Z/D", "X/Z/D", "X/Z/U*"])
@@ -454,11 +490,24 @@ def test_the_command_copies_says_what_it_left_out_and_keeps_a_table_apart(tmp_pa
     assert not (home / "identity.key").exists()
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="names that are no text exist there alone")
+def test_the_table_has_films_whose_names_are_no_text(tmp_path: Path, home: Path) -> None:
+    path = tmp_path / os.fsdecode(b"h\xe4nde.dcm")
+    write(tmp_path / "a.dcm", dataset(film((20, 30)), BurnedInAnnotation="NO")).rename(path)
+    assert run(path, "--output", tmp_path / "out", "--table", tmp_path / "table.csv")[0] == 0
+    (row,) = csv.DictReader((tmp_path / "table.csv").open())
+    assert row["path"] == f"{tmp_path}/h\\xe4nde.dcm"
+
+
 def test_the_command_refuses_what_would_go_wrong(tmp_path: Path, home: Path) -> None:
     films = write(tmp_path / "a.dcm", dataset(film())).parent
     assert run(films)[0] == 2
     assert "lies in a folder" in run(films, "--output", films / "out")[2]
     assert "may not lie among" in run(films / "a.dcm", "--output", films / "o", "--table", films / "o" / "t.csv")[2]
+    film_bytes = (films / "a.dcm").read_bytes()
+    written_over = run(films / "a.dcm", "--output", tmp_path / "o", "--looked-at", "--table", films / "a.dcm")
+    assert (written_over[0], (films / "a.dcm").read_bytes()) == (2, film_bytes)
+    assert "is a film and is not written over" in written_over[2]
     assert "--black-out needs" in run(films / "a.dcm", "--output", films / "o", "--black-out", 1, 1, 0, 5)[2]
     assert run(tmp_path / "none", "--output", films / "o")[0] == 2
     home.mkdir(exist_ok=True)

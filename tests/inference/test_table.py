@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from imaging.faults import Code, as_told
 from imaging.image import ImageRef
 from imaging.reasons import as_note
+from imaging.whole_files import path_text
 from inference.prediction import Anatomy, Decision, Failed, NotScored, Outcome, Prediction, Provenance, Scored
 from inference.table import (
     ANATOMY,
@@ -21,7 +22,6 @@ from inference.table import (
     harmless,
     key,
     open_table,
-    path_text,
     plain,
     read_rows,
     row,

@@ -109,7 +109,7 @@ def test_a_report_for_each_dicom_film_and_key_images_by_study(store: ReviewStore
         "Right and left",
         "Image quality: limited",
         "Recall: yes",
-        "Implant / device: a text that is longer",
+        "Implant / device: a text that is longer than the sixty-four characters which a meaning holds",
     ):
         assert words in first
     assert "Ada" not in first

@@ -12,6 +12,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from imaging.faults import Code, Fault, Problem
+from imaging.film_reasons import FilmReason
 from imaging.identity.copies import Box
 from imaging.image import Image, ImageRef
 from imaging.reading.read import read, read_refs
@@ -98,6 +100,27 @@ def test_what_nobody_looked_at_is_not_copied(asked: CopyDialog, qtbot: QtBot, tm
     assert not asked.go.isEnabled()
     asked.place.setText(str(tmp_path / "out"))
     assert asked.reason.text() == "1 film not looked at will not be copied."
+    asked.go.click()
+    qtbot.waitUntil(lambda: asked.reason.text() == "3 copies written into out.")
+
+
+def test_a_film_that_cannot_be_read_is_passed_by_and_not_copied(
+    asked: CopyDialog, real: FakeWorld, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def broken(ref: ImageRef) -> Image:
+        raise Fault(Problem(Code.CUT_SHORT, FilmReason.ENDS_BEFORE_PIXELS, path=ref.path))
+
+    monkeypatch.setattr(real, "read", broken)
+    asked.seen.click()
+    qtbot.waitUntil(asked.seen.isEnabled)
+    assert not asked.view.has_film
+    why = asked.advice.text()
+    asked.place.setText(str(tmp_path / "out"))
+    assert asked.advice.text() == why != copy_dialog._LOOK
+    asked.seen.click()
+    assert asked.caption.text() == "1 film not looked at will not be copied."
+    asked.back.click()
+    assert asked.caption.text() == "Film 2 of 2 to look at: 1.dcm"
     asked.go.click()
     qtbot.waitUntil(lambda: asked.reason.text() == "3 copies written into out.")
 

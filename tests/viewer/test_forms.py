@@ -26,7 +26,21 @@ from viewer.app.main_window import MainWindow, restore
 from viewer.help.help_window import HelpReader
 from viewer.widgets import theme
 from viewer.widgets.dialogs import about
-from viewer.widgets.forms import only_with_focus, resize_on_screen
+from viewer.widgets.forms import named_path, only_with_focus, resize_on_screen
+
+
+def test_a_line_names_a_path_also_while_a_home_folder_is_being_typed(qtbot: QtBot) -> None:
+    line = QLineEdit()
+    qtbot.addWidget(line)
+    for text, path in (
+        ("  ", None),
+        (" /films/a b ", Path("/films/a b")),
+        ("~", Path.home()),
+        ("~/x", Path.home() / "x"),
+        ("~nobody of this name/x", Path("~nobody of this name/x")),
+    ):
+        line.setText(text)
+        assert named_path(line) == path
 
 
 def test_a_window_has_its_size_where_the_screen_has_room(qtbot: QtBot) -> None:

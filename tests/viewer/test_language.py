@@ -29,6 +29,7 @@ NOT_SAID = {
     *("Left", "Right", "Home", "End", "Esc", "Space", "Return", "Enter", "Return Enter", "Backspace", "Del"),
     *("Ctrl+C Ctrl+Shift+C", "no id", "of verdict", "Do not "),
     *("Report", "Film, as it was looked at"),  # in a file
+    *("Modality", "Exposure", "Manufacturer"),  # keywords of attributes
 }
 """Names, keys, codes, and what stands in files."""
 NAMES = re.compile(
@@ -148,6 +149,24 @@ def test_numbers_and_dates_are_those_of_the_place(german: Language) -> None:
     assert german.dates("on 2026-03-02, not 2026-13-40") == "on 02.03.2026, not 2026-13-40"
     assert ENGLISH.number(1234.5, ",.2f") == "1,234.50"
     assert ENGLISH.dates("2026-03-02") == "2026-03-02"
+
+
+def test_the_corners_are_previewed_with_the_same_attributes_in_every_language(tmp_path: Path) -> None:
+    languages.release(languages.FOLDER / "hilum_de.ts", tmp_path)
+    said = run_python("-c", _PREVIEWED, tmp_path)
+    assert said.returncode == 0, said.stderr
+    assert said.stdout.split() == ["DX", "2", "mAs", "Hersteller"]
+
+
+_PREVIEWED = """
+import sys
+from viewer.widgets.language import LANGUAGE
+LANGUAGE.use("de", sys.argv[1])
+from imaging.display.corner_text import CORNER_LINES
+from viewer.app.settings_window import _SAMPLE
+for name in ("Modality", "Exposure", "Manufacturer"):
+    print(CORNER_LINES[name].write(_SAMPLE, LANGUAGE))
+"""
 
 
 def test_a_window_that_was_told_no_language_speaks_english() -> None:

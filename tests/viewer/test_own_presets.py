@@ -18,6 +18,7 @@ from tests.viewer.conftest import FakeWorld, an_image
 from tests.viewer.hands import LEFT, drag, press
 from viewer.app.main_window import MainWindow
 from viewer.app.own_presets import PresetList, PresetPane
+from viewer.widgets.language import LANGUAGE
 
 Show = Callable[[MainWindow, list[Path]], None]
 
@@ -133,6 +134,16 @@ def test_presets_are_ordered_renamed_and_removed_in_the_list_at_once(qtbot: QtBo
     assert list(film.own_presets.folder.iterdir()) == []
     film.own_presets.dialog.reject()
     assert not film.actions_by_id["own_presets"].isEnabled()
+
+
+def test_a_preset_has_the_name_that_it_was_given_in_every_language(
+    monkeypatch: pytest.MonkeyPatch, film: MainWindow
+) -> None:
+    monkeypatch.setattr(LANGUAGE, "translated", lambda text: f"<{text}>")
+    keep(film, "Chest")
+    assert names(film)[0].startswith("<")
+    assert names(film)[-1] == "Chest"
+    assert film.preset_button.text().startswith("Chest")
 
 
 def test_a_preset_is_offered_to_films_of_its_modality_only(

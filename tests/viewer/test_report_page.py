@@ -27,6 +27,8 @@ from viewer.film.note_tools import TEXT
 
 Show = Callable[[MainWindow, list[Path]], None]
 NAME = {"PatientName": "Doe^Jane", "PatientID": "4711"}
+_LONG_MS = 60_000
+"""The first page of a process waits until what draws it is loaded and knows the fonts of the computer."""
 
 
 @pytest.fixture
@@ -61,7 +63,7 @@ def test_the_page_is_written_with_what_is_known_and_without_who_it_is(
     dialog, place = asked(window), tmp_path / "Befund ä.pdf"
     dialog.letter.setChecked(True)
     dialog.write(place)
-    qtbot.waitUntil(lambda: window.line.currentMessage() == "Befund ä.pdf is written.")
+    qtbot.waitUntil(lambda: window.line.currentMessage() == "Befund ä.pdf is written.", timeout=_LONG_MS)
     text = text_of(place.read_bytes())
     for words in ("P(abnormal) 0.70", "test-model", "Distance", DISCLAIMER):
         assert words in text
@@ -71,7 +73,7 @@ def test_the_page_is_written_with_what_is_known_and_without_who_it_is(
     assert float(pypdf.PdfReader(place).pages[0].mediabox.width) == Paper.LETTER.width
     dialog.identity.setChecked(True)
     dialog.write(tmp_path / "b.pdf")
-    qtbot.waitUntil(lambda: window.line.currentMessage() == "b.pdf is written.")
+    qtbot.waitUntil(lambda: window.line.currentMessage() == "b.pdf is written.", timeout=_LONG_MS)
     assert "Doe, Jane" in text_of((tmp_path / "b.pdf").read_bytes())
 
 
@@ -129,7 +131,7 @@ def test_a_film_and_a_full_disk_are_told(
     assert "never written over" in dialog.reason.text()
     (tmp_path / "a.pdf").mkdir()
     dialog.write(tmp_path / "a.pdf")
-    qtbot.waitUntil(lambda: "cannot be written" in dialog.reason.text())
+    qtbot.waitUntil(lambda: "cannot be written" in dialog.reason.text(), timeout=_LONG_MS)
     assert dialog.save.isEnabled()
 
 
@@ -151,7 +153,7 @@ def test_it_is_printed_as_large_as_the_paper(
     monkeypatch.setattr(QPrintDialog, "exec", accept)
     dialog = asked(window, "print")
     dialog.print.click()
-    qtbot.waitUntil(lambda: "sent to the printer" in window.line.currentMessage())
+    qtbot.waitUntil(lambda: "sent to the printer" in window.line.currentMessage(), timeout=_LONG_MS)
     assert window.line.currentMessage() == "1 page sent to the printer."
     (page,) = pypdf.PdfReader(printed).pages
     assert [float(page.mediabox.width), float(page.mediabox.height)] == pytest.approx([595, 842], abs=1.5)

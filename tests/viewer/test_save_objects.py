@@ -56,6 +56,15 @@ def asked(window: MainWindow, folder: Path) -> SaveDialog:
     return dialog
 
 
+def test_no_score_is_offered_while_a_review_hides_it_from_the_reader(
+    window: MainWindow, real: FakeWorld, scored: Show, qtbot: QtBot, tmp_path: Path, out: Path
+) -> None:
+    opened(window, real, write_sound(tmp_path, "dx"), scored, qtbot)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(type(window.review.review), "hides_score", property(lambda self: True))
+        assert list(asked(window, out).boxes) == [ObjectKind.LUNGS, ObjectKind.VIEW]
+
+
 def test_score_heat_map_lungs_and_measurements_are_saved_and_told(
     window: MainWindow, real: FakeWorld, scored: Show, qtbot: QtBot, tmp_path: Path, out: Path
 ) -> None:
@@ -148,6 +157,8 @@ def test_what_cannot_be_written_is_said(
     opened(window, real, path, scored, qtbot)
     dialog = asked(window, out / "nowhere")
     assert not dialog.go.isEnabled()
+    assert dialog.reason.text() == "There is no such folder."
+    dialog.place.setText(f"/{'x' * 300}")
     assert dialog.reason.text() == "There is no such folder."
     dialog.place.setText(str(out))
     for box in dialog.boxes.values():

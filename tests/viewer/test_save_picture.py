@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -16,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from imaging.display.presets import default_preset
 from imaging.display.windowing import to_grey
 from imaging.image import Image, OverlayPlane
+from imaging.whole_files import write_whole
 from inference.prediction import DISCLAIMER
 from inference.render import PICTURE_ENDINGS, encoded_picture
 from tests.phantom import make_phantom
@@ -185,6 +187,9 @@ def test_what_cannot_be_written_is_said_before_and_after(
         ("", "Say where"),
         (tmp_path / "film.bmp", "ends in .png"),
         (tmp_path / "none" / "film.png", "no such folder"),
+        (tmp_path / ("x" * 300) / "film.png", "no such folder"),
+        (tmp_path / f"{'x' * 300}.png", ""),
+        ("~nobody of this name/film.png", "no such folder"),
         (tmp_path / "folder.png", ""),
     ):
         dialog.place.setText(str(place))
@@ -196,6 +201,28 @@ def test_what_cannot_be_written_is_said_before_and_after(
     dialog.go.click()
     qtbot.waitUntil(lambda: "cannot be written" in dialog.reason.text())
     assert dialog.go.isEnabled()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a privilege there")
+def test_a_film_is_known_through_every_link(window: MainWindow, world: FakeWorld, scored: Show, tmp_path: Path) -> None:
+    (tmp_path / "films").mkdir()
+    (tmp_path / "linked").symlink_to("films")
+    (tmp_path / "other.png").symlink_to("films/film.png")
+    films = [tmp_path / "linked" / "film.png", tmp_path / "gone.png"]
+    write_whole(films[0], b"film")
+    write_whole(tmp_path / "film.png", b"picture")
+    world.films("one", "two")
+    world.entries = [replace(entry, path=film) for entry, film in zip(world.entries, films, strict=True)]
+    scored(window, films)
+    for place, known in (
+        ("linked/film.png", True),
+        ("films/film.png", True),
+        ("other.png", True),
+        ("gone.png", True),
+        ("film.png", False),
+        ("films/gone.png", False),
+    ):
+        assert window.pictures.is_film(tmp_path / place) == known, place
 
 
 def test_names_can_be_chosen_only_where_the_window_shows_them(

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QMessageBox, QPushButton, QSpinBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QMessageBox, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from imaging.display.corner_text import CORNER_LINES, Corner, CornerLevel
@@ -264,6 +264,7 @@ def _text(**changes: object) -> bytes:
         (_text(appearance__theme="pink"), "\u201ctheme\u201d has a value"),
         (_text(appearance__text_percent=5000), "\u201ctext_percent\u201d has a value"),
         (_text(appearance__text_percent=True), "\u201ctext_percent\u201d has a value"),
+        (_text(appearance__text_percent=125.0), "\u201ctext_percent\u201d has a value"),
         (_text(appearance__language="xx"), "\u201clanguage\u201d has a value"),
         (_text(keys_and_mouse__mouse=[]), "\u201cmouse\u201d has a value"),
         (_text(keys_and_mouse__single_keys=1), "\u201csingle_keys\u201d has a value"),
@@ -278,7 +279,7 @@ def _text(**changes: object) -> bytes:
         (_text(window_presets__presets=[{"modalities": ["DX"]}]), "\u201cpresets\u201d has a value"),
         (_text(window_presets__presets=[_WRONG]), "\u201cpresets\u201d has a value"),
     ],
-    ids=range(27),
+    ids=range(28),
 )
 def test_a_damaged_or_foreign_file_is_refused_with_a_sentence(data: bytes, says: str) -> None:
     found = preferences.read(data, Preferences())
@@ -349,3 +350,48 @@ def test_nothing_of_a_page_is_cut_at_its_first_size(settings: SettingsWindow) ->
         settings.list.setCurrentRow(place)
         QApplication.processEvents()
         assert page.horizontalScrollBar().maximum() == 0, page.title
+
+
+def test_a_closed_window_rests_and_opens_as_all_is_by_then(
+    qtbot: QtBot, window: MainWindow, settings: SettingsWindow
+) -> None:
+    qtbot.waitUntil(lambda: not settings._later.isActive())
+    settings.accept()
+    window.view_settings.set_corner_level(CornerLevel.MINIMAL)
+    assert not settings._later.isActive()
+    window.actions_by_id["settings"].trigger()
+    level = line(settings, "Texts in the corners").control
+    assert isinstance(level, QComboBox)
+    assert level.currentText() == "The most important"
+
+
+def test_the_window_opens_with_the_presets_of_the_film_shown(
+    qtbot: QtBot, window: MainWindow, settings: SettingsWindow, world: FakeWorld, scored: Show
+) -> None:
+    assert settings.modality.currentData() == ""
+    settings.accept()
+    films = world.films("0.2")
+    world.entries[0] = replace(world.entries[0], modality="DX")
+    scored(window, films)
+    window.own_presets.put_all(CHANGED.presets)
+    window.actions_by_id["settings"].trigger()
+    assert settings.modality.currentData() == "DX"
+    assert settings.presets.list.item(0).text() == "Line tip"
+
+
+def test_a_name_that_is_being_typed_stays_where_something_else_changes(
+    qtbot: QtBot, window: MainWindow, settings: SettingsWindow
+) -> None:
+    window.own_presets.put_all(CHANGED.presets)
+    settings._later.timeout.emit()
+    settings.list.setCurrentRow(2)
+    settings.modality.setCurrentIndex(settings.modality.findData("DX"))
+    settings.modality.activated.emit(settings.modality.currentIndex())
+    settings.presets.rename.click()
+    field = settings.presets.list.findChild(QLineEdit)
+    assert field is not None
+    field.setText("Tube")
+    window.session.heat_changed.emit()
+    settings._later.timeout.emit()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.own_presets.rules("DX")[0].name == "Tube")

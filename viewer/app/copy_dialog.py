@@ -35,7 +35,7 @@ from viewer.browser.object_index import ObjectIndex
 from viewer.browser.session import Session
 from viewer.film.painting import to_image
 from viewer.jobs.job_thread import Latest, Priority
-from viewer.widgets.forms import EnterButton, Field, column, resize_on_screen, row, said
+from viewer.widgets.forms import EnterButton, Field, column, named_path, resize_on_screen, row, said
 from viewer.widgets.language import LANGUAGE, tr
 from viewer.widgets.theme import DARK, ON_FILM
 
@@ -71,9 +71,10 @@ _BREATH = 20
 
 @dataclass(frozen=True, slots=True)
 class _ToLookAt:
-    """Frames of films that may have text burned in."""
+    """Frames of films that may have text burned in. folders: in which all of the films lie, links followed."""
 
     refs: tuple[ImageRef, ...]
+    folders: frozenset[Path] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -112,8 +113,11 @@ def _finding(refs: tuple[ImageRef, ...]) -> Iterator[_ToLookAt | None]:
     """Which of these are to be looked at; None now and then, so that somebody may close the dialog."""
     found: list[ImageRef] = []
     seen: dict[Path, bool] = {}
+    folders: dict[Path, Path] = {}
     for ref in refs:
         if ref.path not in seen:
+            if ref.path.parent not in folders:
+                folders[ref.path.parent] = ref.path.parent.resolve()
             try:
                 with open_header(ref.path) as header:
                     seen[ref.path] = burned_in(header) is not None
@@ -123,7 +127,7 @@ def _finding(refs: tuple[ImageRef, ...]) -> Iterator[_ToLookAt | None]:
                 yield None
         if seen[ref.path]:
             found.append(ref)
-    yield _ToLookAt(tuple(found))
+    yield _ToLookAt(tuple(found), frozenset(folders.values()))
 
 
 def _reading(read: Callable[[ImageRef], Image], ref: ImageRef) -> Iterator[_Picture]:
@@ -323,9 +327,11 @@ class CopyDialog(QDialog):
         self.setWindowTitle(tr("Copy without identity"))
         self._session, self._refs, self._others = session, refs, others
         self._to_look_at: tuple[ImageRef, ...] = ()
+        self._folders: frozenset[Path] = frozenset()
         self._seen: set[ImageRef] = set()
         self._boxes: dict[ImageRef, list[Box]] = {}
         self._at = 0
+        self._why = ""
         self._is_writing = self._is_found = False
         self._finding, self._reading, self._writing = Latest(), Latest(), Latest()
         self.view = LookView()
@@ -381,8 +387,7 @@ class CopyDialog(QDialog):
 
     def folder(self) -> Path | None:
         """The folder that is named; None for none."""
-        text = self.place.text().strip()
-        return Path(text).expanduser() if text else None
+        return named_path(self.place)
 
     def unseen(self) -> int:
         """How many films were not looked at to the last frame, and are not copied."""
@@ -395,7 +400,7 @@ class CopyDialog(QDialog):
         folder = self.folder()
         if folder is None:
             return tr("Say where the copies go.")
-        if any(ref.path.parent.resolve() == folder.resolve() for ref in self._refs):
+        if folder.resolve() in self._folders:
             return tr("The films lie in this folder; choose another.")
         return ""
 
@@ -433,13 +438,14 @@ class CopyDialog(QDialog):
     def _on_found(self, found: _ToLookAt | None) -> None:
         if found is None:
             return
-        self._is_found, self._to_look_at = True, found.refs
+        self._is_found, self._to_look_at, self._folders = True, found.refs, found.folders
         self._show()
 
     def _show(self) -> None:
         """The film whose turn it is."""
         if self._at < len(self._to_look_at):
             ref = self._to_look_at[self._at]
+            self._why = ""
             self.view.show_film(None, self._boxes.setdefault(ref, []))
             job = self._session.io.job(lambda: _reading(self._session.services.read, ref), Priority.NOW)
             job.reported.connect(self._on_picture)
@@ -451,12 +457,11 @@ class CopyDialog(QDialog):
 
     @Slot(object)
     def _on_picture(self, picture: _Picture) -> None:
+        self._why = picture.why
         self.view.show_film(picture.grey, self._boxes.setdefault(picture.ref, []))
         self._refresh()
         if self.focusWidget() is not self.place:
             self.seen.setFocus()
-        if picture.why:
-            self.advice.setText(picture.why)
 
     @Slot()
     def _look_on(self) -> None:
@@ -484,26 +489,25 @@ class CopyDialog(QDialog):
     @Slot()
     def _refresh(self) -> None:
         count, at = len(self._to_look_at), self._at
-        looking = at < count
+        looking, unseen = at < count, self.unseen()
+        left = tr("{unseen:,} {unseen:film|films} not looked at will not be copied.", unseen=unseen) if unseen else ""
         name = self._to_look_at[at].path.name if looking else ""
         self.caption.setText(
             tr("Film {at} of {count} to look at: {name}", at=at + 1, count=count, name=name)
             if looking
-            else tr("All films were looked at")
+            else left or tr("All films were looked at")
         )
-        self.advice.setText(_LOOK if looking else "")
+        self.advice.setText((self._why or _LOOK) if looking else "")
         if self._is_found and not count:
             self.caption.setText(tr("Nothing to look at"))
             self.advice.setText(_NONE)
         elif not self._is_found:
             self.caption.setText(tr("Reading the films ..."))
-        self.seen.setEnabled(looking and self.view.has_film and not self._is_writing)
+        self.seen.setEnabled(looking and (self.view.has_film or bool(self._why)) and not self._is_writing)
         self.back.setEnabled(at > 0 and not self._is_writing)
         self.undo.setEnabled(looking and bool(self.view.boxes) and not self._is_writing)
         lacking = self.lacking()
         self.go.setEnabled(not lacking and not self._is_writing)
-        unseen = self.unseen()
-        left = tr("{unseen:,} {unseen:film|films} not looked at will not be copied.", unseen=unseen) if unseen else ""
         if not self._is_writing:
             self.reason.setText(lacking or left)
 

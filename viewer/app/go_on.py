@@ -82,13 +82,13 @@ class LeftOff:
             review, film = (None if raw[name] is None else Path(raw[name]) for name in ("review", "film"))
             beside = tuple(None if path is None else Path(path) for path in raw.get("beside", ()))
             found = cls(
-                tuple(map(Path, raw["paths"])),
-                film,
-                max(int(raw["frame"]), 0),
-                review,
-                str(raw.get("layout", "")),
-                str(raw.get("view", "")),
-                beside,
+                paths=tuple(map(Path, raw["paths"])),
+                film=film,
+                frame=max(int(raw["frame"]), 0),
+                review=review,
+                layout=str(raw.get("layout", "")),
+                view=str(raw.get("view", "")),
+                beside=beside,
             )
         except (ValueError, TypeError, KeyError, RecursionError, OverflowError):
             return None

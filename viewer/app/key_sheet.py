@@ -26,7 +26,7 @@ from viewer.commands import LABEL, LAYOUT, Command, Commands, Menu, is_key_of, n
 from viewer.film.mouse_scheme import Button, MouseScheme, Wheel
 from viewer.settings import Settings
 from viewer.widgets.focus import digit_of
-from viewer.widgets.forms import column, fix_width, resize_on_screen, row, said, set_role
+from viewer.widgets.forms import column, fix_width, plain_button, resize_on_screen, row, said, set_role
 from viewer.widgets.language import tr
 
 _COLUMNS = 4
@@ -233,8 +233,8 @@ class KeyPane(QWidget):
         self.search.setAccessibleName(tr("Search commands and keys"))
         self.search.setClearButtonEnabled(True)
         self.message = said()
-        self.edit, self.remove = _button(tr("Change key")), _button(tr("Remove key"))
-        self.reset, self.reset_all = _button(tr("Reset this key")), _button(tr("Reset all"))
+        self.edit, self.remove = plain_button(tr("Change key")), plain_button(tr("Remove key"))
+        self.reset, self.reset_all = plain_button(tr("Reset this key")), plain_button(tr("Reset all"))
         self.groups = _groups(commands, scheme)
         self.rows = [line for group in self.groups for line in group.rows]
         self._exclusive = QButtonGroup(self)
@@ -418,7 +418,7 @@ class KeySheet(QDialog):
         self._own = commands["keys"]
         self.pane = KeyPane(commands, settings, scheme)
         self.pane.left.connect(self.accept)
-        close = _button(tr("Close"))
+        close = plain_button(tr("Close"))
         close.clicked.connect(self.accept)
         self.pane.buttons.addWidget(close)
         column(self, 0, margins=(14, 12, 14, 10)).addWidget(self.pane)
@@ -476,12 +476,6 @@ def _heading(text: str) -> QLabel:
     label = QLabel(text)
     label.setProperty("role", "heading")
     return label
-
-
-def _button(text: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setAutoDefault(False)
-    return button
 
 
 def _balanced(groups: Iterable[KeyGroup], count: int) -> list[list[KeyGroup]]:

@@ -305,7 +305,7 @@ class MainWindow(QMainWindow):
         self.review = ReviewView(session, self.view_area, self.view_settings, self.browser, self)
         self.measuring = Measuring(session, self)
         self.own_presets = OwnPresets(session, self)
-        self.objects = SaveObjects(session, self.view_settings, self)
+        self.objects = SaveObjects(session, self.view_settings, self.review.review, self)
         self.pacs = PacsMenu(session, self.view_settings, settings, program(), self.open_paths, self)
         self.sending = SendFilms(session, self.objects, self.object_index, self.pacs, self)
         self.pictures = SavePicture(session, self.view_area, self.view_settings, self)
@@ -338,7 +338,9 @@ class MainWindow(QMainWindow):
             ),
         )
         self.message = self.view_area.place.message
-        self.going_on = GoOn(session, settings, self.opening, self.review, self.training, self.view_area, self)
+        self.going_on = GoOn(
+            session, settings, self.opening, self.review, self.training, layouts=self.view_area, parent=self
+        )
         self.forgetting.forgotten.connect(self.going_on.forget)
         start = StartPage(self._beginnings(), (self.panel.card_command, *helps), self.opening, self.going_on, session)
         self.message.add_start(start)

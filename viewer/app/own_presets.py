@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QWidget,
 )
 
@@ -35,7 +34,7 @@ from imaging.display.presets import (
 from imaging.image import Image
 from viewer.browser.session import Session
 from viewer.commands import Command, Menu
-from viewer.widgets.forms import column, resize_on_screen, row
+from viewer.widgets.forms import column, plain_button, resize_on_screen, row
 from viewer.widgets.language import LANGUAGE, tr
 
 _MOST = 40
@@ -199,10 +198,8 @@ class PresetPane(QWidget):
             QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
         )
         self.up, self.down, self.rename, self.remove = map(
-            QPushButton, (tr("Up"), tr("Down"), tr("Rename"), tr("Remove"))
+            plain_button, (tr("Up"), tr("Down"), tr("Rename"), tr("Remove"))
         )
-        for button in (self.up, self.down, self.rename, self.remove):
-            button.setAutoDefault(False)
         self.up.clicked.connect(partial(self._move, -1))
         self.down.clicked.connect(partial(self._move, 1))
         self.rename.clicked.connect(self._edit)
@@ -217,15 +214,18 @@ class PresetPane(QWidget):
         self.list.currentRowChanged.connect(self._on_row)
         self._fill(0)
 
-    def show_modality(self, modality: str | None) -> None:
-        """List those of another modality."""
+    def show_modality(self, modality: str) -> None:
+        """List those of a modality as they are now; a list that has them stays, with the name that is being typed."""
+        place = max(self.list.currentRow(), 0) if modality == self.modality else 0
         self.modality = modality
-        self._fill(0)
+        if self._own.rules(modality) != self._listed:
+            self._fill(place)
 
     def _fill(self, place: int) -> None:
+        self._listed = self._own.rules(self.modality)
         self.list.blockSignals(True)
         self.list.clear()
-        for rule in self._own.rules(self.modality):
+        for rule in self._listed:
             item = QListWidgetItem(rule.name)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             window = rule.window

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import math
 import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
@@ -243,14 +242,14 @@ def _flag(value: object) -> bool:
 
 
 def _share(value: object) -> float:
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value <= 1 or math.isnan(value):
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value <= 1:
         raise ValueError
     return float(value)
 
 
 def _one_of(known: Callable[[], Collection[object]]) -> Callable[[object], object]:
     def read_one(value: object) -> object:
-        if isinstance(value, bool) or value not in known():
+        if isinstance(value, (bool, float)) or value not in known():
             raise ValueError
         return value
 

@@ -63,7 +63,7 @@ class PresetMenu(QObject):
         self._presets = self._own.after(opened.image, opened.presets) if opened is not None else ()
         listed = [(place, preset) for place, preset in enumerate(self._presets) if not _is_auto(preset)]
         for number, (place, preset) in enumerate(listed):
-            action = QAction(tr(preset.name).replace("&", "&&"), self._group, checkable=True)
+            action = QAction(_title(preset).replace("&", "&&"), self._group, checkable=True)
             action.setData(place)
             if self._has_keys and number < len(PRESET_KEYS):
                 action.setShortcut(QKeySequence(PRESET_KEYS[number]))
@@ -97,8 +97,13 @@ class PresetMenu(QObject):
         for action in self._group.actions():
             action.setChecked(action.data() == used)
         self._automatic.refresh()
-        name = tr(self._presets[used].name) if used >= 0 else NO_PRESET
+        name = _title(self._presets[used]) if used >= 0 else NO_PRESET
         self.named.emit(self._automatic.name if used >= 0 and _is_auto(self._presets[used]) else name)
+
+
+def _title(preset: Preset) -> str:
+    """Its name in the language of the window; the reader's own as they gave it."""
+    return preset.name if preset.source is PresetSource.USER else tr(preset.name)
 
 
 def _is_auto(preset: Preset) -> bool:

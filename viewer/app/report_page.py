@@ -16,8 +16,8 @@ from imaging.image import Image, Voi
 from imaging.measure.store import MarkOrigin
 from imaging.whole_files import write_whole
 from inference.objects.film_objects import ReaderSaid, ReportedScore
-from inference.prediction import NotScored, Scored
-from viewer.app.save_objects import is_measurement
+from inference.prediction import NotScored
+from viewer.app.save_objects import is_measurement, score_to_tell
 from viewer.browser.session import Session
 from viewer.commands import Command, Menu
 from viewer.film.view_settings import ViewSettings
@@ -319,7 +319,7 @@ class ReportPage(QObject):
             film,
             self._is_film,
             may_name=self._settings.shows_identity,
-            blind=self._is_blind,
+            blind=self._review.hides_score,
             parent=self._window,
         )
         (dialog.print if to_print else dialog.save).setDefault(True)
@@ -333,24 +333,17 @@ class ReportPage(QObject):
         """Whether the film shown is the one that a review asks of."""
         return self._review.is_open and self._session.pane is self._session.reading_pane
 
-    @property
-    def _is_blind(self) -> bool:
-        return self._review.is_open and self._review.is_blind
-
     def film(self) -> FilmToReport | None:
         """What is known of the film shown and may be told; None where none is shown.
 
         No score while it is hidden from the reader.
         """
-        pane, card = self._session.pane, self._session.scores.card
+        pane = self._session.pane
         if pane.opened is None or pane.image is None or pane.scene is None:
             return None
-        outcome, score, problem, scene = pane.outcome, None, None, pane.scene
-        if not self._is_blind:
-            if isinstance(outcome, Scored) and card is not None:
-                score = ReportedScore(outcome.prediction, card, outcome.heatmaps.get(card.headline.label))
-            elif isinstance(outcome, NotScored):
-                problem = outcome.problem
+        outcome, scene, score = pane.outcome, pane.scene, score_to_tell(self._session, self._review)
+        hidden = self._review.hides_score
+        problem = outcome.problem if isinstance(outcome, NotScored) and not hidden else None
         image = pane.marks.measured(pane.image)
         measured = tuple(
             (mark.kind.id, pane.marks.caption(mark, pane.image), mark.origin)

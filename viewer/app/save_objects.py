@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -39,7 +40,8 @@ from viewer.commands import Command, Menu
 from viewer.film.mark_kind import FilmMark
 from viewer.film.view_settings import ViewSettings
 from viewer.jobs.job_thread import JobStarter, Latest, Priority
-from viewer.widgets.forms import Field, column, resize_on_screen, rolled, row, said
+from viewer.review.review_controller import ReviewController
+from viewer.widgets.forms import Field, column, named_path, resize_on_screen, rolled, row, said
 from viewer.widgets.language import LANGUAGE, tr
 
 if TYPE_CHECKING:
@@ -163,8 +165,7 @@ class SaveDialog(QDialog):
 
     def folder(self) -> Path | None:
         """The folder that is named; None for none."""
-        text = self.place.text().strip()
-        return Path(text).expanduser() if text else None
+        return named_path(self.place)
 
     def kinds(self) -> frozenset[ObjectKind]:
         """What is ticked."""
@@ -177,7 +178,8 @@ class SaveDialog(QDialog):
             return tr("Tick at least one object.")
         if folder is None:
             return tr("Choose a folder for the objects.")
-        return "" if folder.is_dir() else tr("There is no such folder.")
+        is_there = os.path.isdir(folder)  # noqa: PTH112  `Path.is_dir` raises where the disk refuses to say
+        return "" if is_there else tr("There is no such folder.")
 
     @Slot()
     def start(self) -> None:
@@ -276,6 +278,14 @@ def offered(film: FilmToSave) -> dict[ObjectKind, str]:
     return offered
 
 
+def score_to_tell(session: Session, review: ReviewController) -> ReportedScore | None:
+    """The score of the film shown with its heat map; None where there is none or a review hides it from the reader."""
+    outcome, card = session.pane.outcome, session.scores.card
+    if review.hides_score or card is None or not isinstance(outcome, Scored):
+        return None
+    return ReportedScore(outcome.prediction, card, outcome.heatmaps.get(card.headline.label))
+
+
 class SaveObjects(QObject):
     """Owned by the window. One dialog at a time, about the film that is shown when it opens."""
 
@@ -284,10 +294,10 @@ class SaveObjects(QObject):
     wrote = Signal(object)
     """The folder that something was written into."""
 
-    def __init__(self, session: Session, settings: ViewSettings, window: QWidget) -> None:
+    def __init__(self, session: Session, settings: ViewSettings, review: ReviewController, window: QWidget) -> None:
         super().__init__(window)
         self.dialog: SaveDialog | None = None
-        self._session, self._settings, self._window = session, settings, window
+        self._session, self._settings, self._review, self._window = session, settings, review, window
         self._folder = Path.home()
         self.command = Command(
             "save_objects",
@@ -311,12 +321,10 @@ class SaveObjects(QObject):
 
     def of_shown(self) -> FilmToSave | None:
         """What is known of the film shown and may be told; None where there is nothing."""
-        pane, card = self._session.pane, self._session.scores.card
+        pane = self._session.pane
         if pane.opened is None or pane.image is None:
             return None
-        outcome, lungs, score = pane.outcome, pane.lungs, None
-        if isinstance(outcome, Scored) and card is not None:
-            score = ReportedScore(outcome.prediction, card, outcome.heatmaps.get(card.headline.label))
+        lungs, score = pane.lungs, score_to_tell(self._session, self._review)
         marks = tuple(mark for mark in pane.marks.kept if is_measurement(mark))
         view = view_of(pane, self._settings)
         found = FilmToSave(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
@@ -31,7 +32,7 @@ from viewer.commands import Command, Menu
 from viewer.film.film_view import FilmView, PictureParts, whole_film
 from viewer.film.view_settings import ViewSettings
 from viewer.jobs.job_thread import JobStarter, Latest, Priority
-from viewer.widgets.forms import Field, column, resize_on_screen, rolled, row, said
+from viewer.widgets.forms import Field, column, named_path, resize_on_screen, rolled, row, said
 from viewer.widgets.language import tr
 
 _FILTER = tr("Pictures (*.png *.jpg *.jpeg *.tif *.tiff)")
@@ -58,6 +59,17 @@ def _saving(image: QImage, path: Path, texts: dict[str, str]) -> Iterator[str]:
         yield error.strerror or tr("it refused")
     else:
         yield ""
+
+
+def _is_same(film: Path, path: Path, real: Path) -> bool:
+    """Whether a film is the file of this path, or has its name. real: the path, links followed."""
+    own = os.path.normcase(os.path.abspath(film))  # noqa: PTH100  as in `PictureDialog.path`
+    if own in (os.path.normcase(path), os.path.normcase(real)):
+        return True
+    try:
+        return film.samefile(path)
+    except OSError:  # one of them is not there
+        return False
 
 
 class PictureDialog(QDialog):
@@ -120,8 +132,8 @@ class PictureDialog(QDialog):
 
     def path(self) -> Path | None:
         """The file that is named; None for none."""
-        text = self.place.text().strip()
-        return Path(os.path.abspath(Path(text).expanduser())) if text else None  # noqa: PTH100  no link is followed
+        path = named_path(self.place)
+        return Path(os.path.abspath(path)) if path is not None else None  # noqa: PTH100  no link is followed
 
     def lacking(self) -> str:
         """What keeps the picture from being written; "" where nothing does."""
@@ -132,7 +144,7 @@ class PictureDialog(QDialog):
             return tr("Say where the picture goes.")
         if path.suffix.lower() not in PICTURE_ENDINGS:
             return tr("Give the file a name that ends in .png, .jpg or .tif.")
-        if not path.parent.is_dir():
+        if not os.path.isdir(path.parent):  # noqa: PTH112  `Path` raises where the disk refuses to say, here and below
             return tr("There is no such folder.")
         return tr("This is a film in the list. Films are never written over.") if self._is_film(path) else ""
 
@@ -198,7 +210,7 @@ class PictureDialog(QDialog):
             path = self.path()
             over = (
                 tr("There is a file of this name: it will be written over.")
-                if path is not None and path.exists()
+                if path is not None and os.path.exists(path)  # noqa: PTH110
                 else ""
             )
             self.reason.setText(lacking or over)
@@ -307,12 +319,15 @@ class SavePicture(QObject):
         return provenance_texts(heat, prediction, card.headline, finding)
 
     def is_film(self, path: Path) -> bool:
-        """Whether a path is that of a film that is open or in the list, also through a link."""
-        entries = [self._session.pane.ref, *self._session.films.entries]
-        paths = [entry.path for entry in entries if entry is not None and entry.path is not None]
-        wanted = {os.path.normcase(path), os.path.normcase(os.path.realpath(path))}
-        films = (os.path.normcase(os.path.abspath(own)) for own in paths)  # noqa: PTH100  as in `PictureDialog.path`
-        return any(film in wanted for film in films)
+        """Whether a path is that of a film that is open or in the list, also through a link.
+
+        Only films of the same file name are asked of the disk.
+        """
+        real = Path(os.path.realpath(path))
+        names = {path.name.casefold(), real.name.casefold()}
+        entries = chain([self._session.pane.ref], self._session.films.entries)
+        films = (entry.path for entry in entries if entry is not None and entry.path is not None)
+        return any(film.name.casefold() in names and _is_same(film, path, real) for film in films)
 
     @Slot(object)
     def _on_wrote(self, path: Path) -> None:

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QMessageBox,
-    QPushButton,
     QScrollArea,
     QSizePolicy,
     QSpinBox,
@@ -39,7 +38,7 @@ from viewer.app.key_sheet import KeyPane
 from viewer.app.own_presets import PresetPane
 from viewer.app.preferences import LARGEST, Preferences
 from viewer.film.mouse_scheme import SCHEMES
-from viewer.widgets.forms import column, only_with_focus, resize_on_screen, row, said, set_role
+from viewer.widgets.forms import column, only_with_focus, plain_button, resize_on_screen, row, said, set_role
 from viewer.widgets.language import LANGUAGE, LANGUAGES, SYSTEM, tr
 from viewer.widgets.theme import DARK, TEXT_PERCENTS, Theme
 
@@ -76,11 +75,11 @@ _SAMPLE: Mapping[str, str] = MappingProxyType(
         "StudyDate": "20250314",
         "StudyTime": "1545",
         "SeriesNumber": "1",
-        tr("Modality"): "DX",
+        "Modality": "DX",
         "BodyPartExamined": "CHEST",
         "ViewPosition": "PA",
         "KVP": "125",
-        tr("Exposure"): "2",
+        "Exposure": "2",
         "ExposureIndex": "250",
         "DeviationIndex": "-0.4",
         "DistanceSourceToDetector": "1800",
@@ -89,7 +88,7 @@ _SAMPLE: Mapping[str, str] = MappingProxyType(
         "StationName": "Room 1",
         "ReferringPhysicianName": "Sample^Max",
         "OperatorsName": "Sample^Eva",
-        tr("Manufacturer"): tr("Maker"),
+        "Manufacturer": tr("Maker"),
         "ManufacturerModelName": tr("Model"),
         "ExposureTime": "8",
     }
@@ -226,7 +225,7 @@ class SettingsWindow(QDialog):
         self.nothing.hide()
         self.message = said()
         self.reset, self.save, self.load = (
-            _button(text) for text in (tr("Reset this page"), tr("Export..."), tr("Import..."))
+            plain_button(text) for text in (tr("Reset this page"), tr("Export..."), tr("Import..."))
         )
         self._build()
         self._connect()
@@ -241,8 +240,8 @@ class SettingsWindow(QDialog):
     def changeEvent(self, event: QEvent) -> None:
         """Letters of another size."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange and self.isVisible():
-            self._later.start()
+        if event.type() is QEvent.Type.FontChange:
+            self._follow()
 
     def _fit_pages(self) -> None:
         self.list.doItemsLayout()  # the items are as high as the style sheet has them only now
@@ -262,7 +261,7 @@ class SettingsWindow(QDialog):
                 self.resize(min(self.width() + lacking, self.screen().availableSize().width() - 40), self.height())
 
     def _build(self) -> None:
-        close = _button(tr("Close"))
+        close = plain_button(tr("Close"))
         close.clicked.connect(self.accept)
         right = QVBoxLayout()
         right.addWidget(self.nothing)
@@ -282,7 +281,7 @@ class SettingsWindow(QDialog):
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._show)
         for fact in (window.view_settings.changed, window.session.heat_changed, window.own_presets.changed):
-            fact.connect(self._later.start)
+            fact.connect(self._follow)
         self.search.textChanged.connect(self._find)
         self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
         self._shown_page = QTimer(self, singleShot=True, interval=0)
@@ -293,8 +292,16 @@ class SettingsWindow(QDialog):
         self.save.clicked.connect(self._on_save)
         self.load.clicked.connect(self._on_load)
 
+    @Slot()
+    def _follow(self) -> None:
+        """Show what has changed; what is not seen is shown when it is opened again."""
+        if self.isVisible():
+            self._later.start()
+
     def open_beside(self) -> None:
-        """As the window is now, in front, with the search ready."""
+        """As the window is now, in front, with the search ready and the presets of the film shown."""
+        if not self.isVisible():
+            self.presets.modality = None
         self._show()
         self.show()
         self.raise_()
@@ -479,9 +486,7 @@ class SettingsWindow(QDialog):
         for modality in every:
             self.modality.addItem(modality or tr("Pictures without a modality"), modality)
         self.modality.setCurrentIndex(every.index(shown))
-        place = max(self.presets.list.currentRow(), 0)
         self.presets.show_modality(shown)
-        self.presets.list.setCurrentRow(min(place, self.presets.list.count() - 1))
 
     @Slot(int)
     def _on_modality(self, place: int) -> None:
@@ -585,9 +590,3 @@ class SettingsWindow(QDialog):
     def _say(self, sentence: str, *, refused: bool = False) -> None:
         set_role(self.message, "warning" if refused else "muted")
         self.message.setText(sentence)
-
-
-def _button(text: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setAutoDefault(False)
-    return button

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
@@ -436,15 +437,20 @@ def told_apart(name: str, others: Sequence[str], fits: Callable[[str], bool]) ->
     """
     differs = [_alike(name, other) for other in others if other != name] or [0]
     first, last = min(differs), max(differs)
-    size = next((size for size in range(len(name), 0, -1) if fits(name[:size].rstrip() + _DOTS)), 1)
+    size = _most(len(name), lambda size: fits(name[:size].rstrip() + _DOTS))
     if last < size:
         return name[:size].rstrip() + _DOTS
-    start = next((start for start in range(1, len(name)) if fits(_DOTS + name[start:])), len(name) - 1)
+    start = len(name) - _most(len(name) - 1, lambda size: fits(_DOTS + name[len(name) - size :]))
     if start <= first:
         return _DOTS + name[start:]
     start = max(first - _BEFORE, 1)
-    size = next((size for size in range(len(name), start, -1) if fits(_DOTS + name[start:size] + _DOTS)), start + 1)
-    return _DOTS + name[start:size] + _DOTS
+    size = _most(len(name) - start, lambda size: fits(_DOTS + name[start : start + size] + _DOTS))
+    return _DOTS + name[start : start + size] + _DOTS
+
+
+def _most(count: int, fits: Callable[[int], bool]) -> int:
+    """How many letters of `count` fit, at least one; found by halves, because every painted row asks."""
+    return max(bisect_left(range(1, count + 1), True, key=lambda size: not fits(size)), 1)
 
 
 def _alike(one: str, other: str) -> int:

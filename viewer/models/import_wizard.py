@@ -60,6 +60,7 @@ from viewer.widgets.forms import (
     DecimalBox,
     Field,
     column,
+    named_path,
     only_with_focus,
     resize_on_screen,
     rolling,
@@ -134,8 +135,7 @@ class FileStep(Field):
 
     def path(self) -> Path | None:
         """What is named; None where nothing is."""
-        text = self.edit.text().strip()
-        return Path(text).expanduser() if text else None
+        return named_path(self.edit)
 
     @Slot()
     def _choose_file(self) -> None:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from imaging.image import ImageRef
 from review.film_table import film_name
-from review.verdicts import Agreed, Verdict
+from review.verdicts import Verdict
 from viewer.film.composition import Composition
 from viewer.film.mark_painting import MarkPainter
 from viewer.film.painting import paint_film
@@ -156,7 +156,7 @@ class ConsensusDialog(QDialog):
         self._show_foot([each.reader for each in verdicts])
         decided = listing.adjudicated(row) if row >= 0 else None
         self.kept.setText(
-            tr("Decided: {word}, by {reader}.", word=self._word(decided), reader=decided.reader)
+            tr("Decided: {word}, by {reader}.", word=self._review.verdict_words(decided), reader=decided.reader)
             if decided is not None
             else ""
         )
@@ -191,17 +191,12 @@ class ConsensusDialog(QDialog):
         count = len(verdict.regions)
         regions = tr("{count} {count:region|regions}", count=count) if count else ""
         lines = [
-            f"{verdict.reader}: {self._word(verdict)} ({seen})",
+            f"{verdict.reader}: {self._review.verdict_words(verdict)} ({seen})",
             verdict.structure.words(LANGUAGE),
             regions,
             verdict.note,
         ]
         return "\n".join(filter(None, lines))
-
-    def _word(self, verdict: Verdict) -> str:
-        if verdict.said is Agreed.UNSURE:
-            return tr("unsure")
-        return self._review.words(verdict.label) or tr("agrees that it is unsure")
 
     def _show_foot(self, readers: Sequence[str]) -> None:
         review, own = self._review, self._commands

@@ -32,7 +32,7 @@ from review.final_verdict import readers_in
 from review.store import ReviewStore
 from review.summary import Summary, summarize
 from viewer.jobs.job_thread import JobStarter, Latest, Priority
-from viewer.widgets.forms import Field, column, resize_on_screen, rolled, row, said, set_role
+from viewer.widgets.forms import Field, column, named_path, resize_on_screen, rolled, row, said, set_role
 from viewer.widgets.language import LANGUAGE, tr
 
 Open = Callable[[], ReviewStore]
@@ -99,7 +99,9 @@ _INDENT = 24
 _IDENTITY = tr(
     "Paths, file names and UIDs of the films go into the files. Names of folders and files may be patients' names."
 )
-_NO_IDENTITY = tr("Films and patients have pseudonyms, always the same ones. Notes go out as the readers wrote them.")
+_NO_IDENTITY = tr(
+    "Films and patients have pseudonyms, always the same ones. Notes and free text go out as the readers wrote them."
+)
 _OBJECTS = tr("DICOM objects hold name and id of each patient and the UIDs of study and film all the same.")
 _BURNED_IN = tr("Text that is burned into a film is not in these files, but it is in the films that labels.csv names.")
 
@@ -226,8 +228,7 @@ class PlaceField(Field):
 
     def folder(self) -> Path | None:
         """The folder that is named; None for none."""
-        text = self.edit.text().strip()
-        return Path(text).expanduser() if text else None
+        return named_path(self.edit)
 
     def say(self, text: str) -> None:
         """A warning, or nothing."""

@@ -94,9 +94,9 @@ class FindingsDialog(QDialog):
         self.setWindowTitle(tr("Findings and image quality"))
         offered = form.offered(labels)
         self.findings = FindingsField(offered, said.findings)
-        self.quality = _combo(tr("Image quality"), (_NOT_SAID, *map(tr, filter(None, Quality))), said.quality)
-        self.certainty = _combo(tr("Certainty"), (_NOT_SAID, *map(tr, filter(None, Certainty))), said.certainty)
-        self.recall = _combo(tr("Recall"), (_NOT_SAID, *map(tr, filter(None, Recall))), said.recall)
+        self.quality = _choice(tr("Image quality"), said.quality)
+        self.certainty = _choice(tr("Certainty"), said.certainty)
+        self.recall = _choice(tr("Recall"), said.recall)
         values = dict(said.own)
         self.own: dict[str, QComboBox | QLineEdit] = {
             own.name: _own(own.name, own.choices, values.get(own.name, "")) for own in form.fields
@@ -150,18 +150,25 @@ class FindingsDialog(QDialog):
         self.accept()
 
 
-def _combo(name: str, choices: Iterable[str], chosen: str = "") -> QComboBox:
+def _combo(name: str, choices: Iterable[str], place: int = 0) -> QComboBox:
+    """place: of the one chosen; not its words, which are others in another language."""
     box = only_with_focus(QComboBox())
     box.setAccessibleName(name)
     box.addItems([str(choice) for choice in choices])
-    box.setCurrentIndex(max(box.findText(chosen), 0) if chosen else 0)
+    box.setCurrentIndex(place)
     return box
+
+
+def _choice(name: str, chosen: StrEnum) -> QComboBox:
+    """Of the members of an enumeration, the first of which is that nothing is said."""
+    members = tuple(type(chosen))
+    return _combo(name, (_NOT_SAID, *map(tr, members[1:])), members.index(chosen))
 
 
 def _own(name: str, choices: tuple[str, ...], value: str) -> QComboBox | QLineEdit:
     if choices:
         known = choices if not value or value in choices else (*choices, value)
-        return _combo(name, (_NOT_SAID, *known), value)
+        return _combo(name, (_NOT_SAID, *known), known.index(value) + 1 if value else 0)
     edit = QLineEdit(value)
     edit.setAccessibleName(name)
     edit.setMaxLength(_LONGEST)

@@ -29,7 +29,7 @@ from review.film_table import (
     without_scores,
 )
 from review.structure import Structure, VerdictForm
-from review.verdicts import STATUSES, Columns, LogEntry, Region, ReviewLabel, Role, Verdict
+from review.verdicts import STATUSES, Agreed, Columns, LogEntry, Region, ReviewLabel, Role, Verdict
 from viewer.browser.session import Session
 from viewer.jobs.job_thread import Job, Priority
 from viewer.jobs.scores import JobProgress
@@ -190,6 +190,12 @@ class ReviewController(QObject):
         """What is shown of a label: the model's title for it, else its name."""
         return tr(self.card.words(label) if self.card is not None else label)
 
+    def verdict_words(self, verdict: Verdict) -> str:
+        """What is shown of a verdict in which something is said: its label, or that the reader is unsure."""
+        if verdict.said is Agreed.UNSURE:
+            return tr("unsure")
+        return self.words(verdict.label) or tr("agrees that it is unsure")
+
     @property
     def other_model(self) -> ModelCard | None:
         """The model in use, where the review goes on with the one that it began with; None where they are the same."""
@@ -220,6 +226,11 @@ class ReviewController(QObject):
     def is_blind(self) -> bool:
         """True where the score of the film read is hidden: read-first, and no verdict yet."""
         return self.navigator.is_blind
+
+    @property
+    def hides_score(self) -> bool:
+        """Whether the score of the film shown may leave the window in no form, because it is hidden from the reader."""
+        return self.is_open and self.is_blind
 
     def is_blind_at(self, row: int) -> bool:
         """True where the score of a row is hidden from this reader."""

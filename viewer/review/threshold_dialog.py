@@ -559,7 +559,7 @@ class ThresholdDialog(QDialog):
     def _on_kept(self, card: ModelCard) -> None:
         self._show_marks()
         self._refresh()
-        names = ", ".join(own.point.name for own in card.place_points) or "none"
+        names = ", ".join(own.point.name for own in card.place_points) or tr("none")
         self.reason.setText(
             tr(
                 "Operating points of this place for {id} {version}: {names}.",

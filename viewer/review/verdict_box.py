@@ -334,10 +334,15 @@ class VerdictBox(QWidget):
         others = listing.others(row) if listing is not None and row >= 0 and told else ()
         own = listing.verdict(row) if listing is not None and row >= 0 and review.adjudicating else None
         said = [*([own] if own is not None else []), *others]
-        lines = [f"{each.reader}: {self._word(each)}" for each in said if each.said is not None]
+        lines = [f"{each.reader}: {review.verdict_words(each)}" for each in said if each.said is not None]
         elsewhere = listing.others_elsewhere(row) if listing is not None and row >= 0 and told else ()
         lines += [
-            tr("{reader}, of frame {frame}: {word}", reader=each.reader, frame=frame + 1, word=self._word(each))
+            tr(
+                "{reader}, of frame {frame}: {word}",
+                reader=each.reader,
+                frame=frame + 1,
+                word=review.verdict_words(each),
+            )
             for frame, each in elsewhere
         ]
         self.others.set_text("\n".join(lines))
@@ -386,7 +391,7 @@ class VerdictBox(QWidget):
     def _on_kept(self, entry: LogEntry, request: VerdictRequest) -> None:
         """Say shortly what was kept, and how it is taken back."""
         if request.after is AfterKeeping.ADVANCE:
-            words, undo = self._word(entry.verdict), self._commands.undo
+            words, undo = self._review.verdict_words(entry.verdict), self._commands.undo
             self.bar.say(
                 tr("Kept: {words}, {where}", words=words, where=undo.where()),
                 tr("Kept: {words}. {where} takes it back.", words=words, where=undo.where()),
@@ -408,11 +413,6 @@ class VerdictBox(QWidget):
             remove=remove,
         )
         return "\n".join([*lines, how])
-
-    def _word(self, verdict: Verdict) -> str:
-        if verdict.said is Agreed.UNSURE:
-            return tr("unsure")
-        return self._review.words(verdict.label) or tr("agrees that it is unsure")
 
     def _label_tip(self, label: ReviewLabel, place: int) -> str:
         key = self._commands.labels[place].key_text() if place < LABEL_KEYS else ""

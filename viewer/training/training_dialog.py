@@ -41,7 +41,7 @@ from viewer.training.training_order import (
     name_fault,
     recipes_from,
 )
-from viewer.widgets.forms import column, only_with_focus, resize_on_screen, rolled, row, said
+from viewer.widgets.forms import column, named_path, only_with_focus, resize_on_screen, rolled, row, said
 from viewer.widgets.language import tr
 
 _GAP = 6
@@ -106,7 +106,7 @@ class MoreFields(QWidget):
             test=self.test.isChecked(),
             device=str(self.device.currentData()),
             split_column=self.split.text().strip() or "split",
-            folder=Path(self.folder.text().strip()).expanduser(),
+            folder=named_path(self.folder) or Path(),
         )
 
     @Slot(bool)

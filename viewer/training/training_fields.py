@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from inference.models.card import ModelCard
 from viewer.training.training_order import DataLook, Order, RecipeLook, Start
-from viewer.widgets.forms import Field, only_with_focus, row, said, set_role
+from viewer.widgets.forms import Field, named_path, only_with_focus, row, said, set_role
 from viewer.widgets.language import tr
 
 _MOST_REMARKS = 4
@@ -76,8 +76,7 @@ class DataField(Field):
 
     def path(self) -> Path | None:
         """The file or folder; None where nothing is named."""
-        text = self.edit.text().strip()
-        return Path(text).expanduser() if text else None
+        return named_path(self.edit)
 
     def show_look(self, look: DataLook | None, waiting: bool = False) -> None:
         """Say what was found; None while nothing is known."""
@@ -151,8 +150,7 @@ class StartField(Field):
 
     def weights(self) -> Path | None:
         """The file of weights; None for another start and where none is named."""
-        text = self.edit.text().strip()
-        return Path(text).expanduser() if text and self.start() is Start.FILE else None
+        return named_path(self.edit) if self.start() is Start.FILE else None
 
     def offer(self, cards: Sequence[ModelCard]) -> None:
         """The models that can be gone on from, the first of them chosen unless another one was wanted."""

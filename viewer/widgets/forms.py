@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
+from pathlib import Path
 from typing import TypeVar, cast
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QSize, Qt, QTimer, Signal, Slot
@@ -116,8 +118,21 @@ def said(role: str = "muted") -> QLabel:
     return label
 
 
+def plain_button(text: str) -> QPushButton:
+    """A button of a dialog that Enter elsewhere in it does not press."""
+    button = QPushButton(text)
+    button.setAutoDefault(False)
+    return button
+
+
 _FRAME = QSize(12, 36)
 """What the desktop puts around a window, about."""
+
+
+def named_path(line: QLineEdit) -> Path | None:
+    """The path that is written in a line, "~" for a home folder where there is one; None for an empty line."""
+    text = line.text().strip()
+    return Path(os.path.expanduser(text)) if text else None  # noqa: PTH111  `Path.expanduser` raises where nobody is
 
 
 def resize_on_screen(window: QWidget, width: int, height: int) -> None:

@@ -26,11 +26,12 @@ from tests.viewer.conftest import FakeScorer, FakeWorld
 from viewer.app.main_window import MainWindow
 from viewer.browser.session import Session
 from viewer.jobs.job_thread import JobThread
+from viewer.review import threshold_dialog
 from viewer.review.charts_dialog import ChartsDialog
 from viewer.review.export_dialog import ReviewToExport
 from viewer.review.threshold_dialog import ThresholdDialog
 from viewer.widgets import theme
-from viewer.widgets.language import Language
+from viewer.widgets.language import Language, tr
 from viewer.widgets.theme import COLORS
 
 WAIT = 20_000
@@ -249,7 +250,10 @@ def test_a_point_is_kept_chosen_named_in_what_is_written_and_removed(
     assert panel.points.count() == 2
 
 
-def test_a_point_can_be_removed_where_it_was_kept(qtbot: QtBot, opened: Opened, data: Path) -> None:
+def test_a_point_can_be_removed_where_it_was_kept(
+    qtbot: QtBot, opened: Opened, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(threshold_dialog, "tr", lambda text, **own: "keine" if text == "none" else tr(text, **own))
     dialog = opened()
     keep(qtbot, dialog.session, dialog, "ward", 400)
     assert list(data.iterdir())
@@ -257,6 +261,7 @@ def test_a_point_can_be_removed_where_it_was_kept(qtbot: QtBot, opened: Opened, 
         dialog.remove.click()
     assert not list(data.iterdir())
     assert dialog.kept_row.isHidden()
+    assert dialog.reason.text().endswith(": keine.")
     assert dialog.scale.marks == {"high sensitivity": 0.2, "balanced": 0.5}
 
 

@@ -18,6 +18,8 @@ from inference.models.card import findings_of
 from review.film_table import Query, Sort
 from review.structure import (
     FORM_FILE,
+    Certainty,
+    OwnField,
     PatientSide,
     PlacedFinding,
     Quality,
@@ -36,7 +38,9 @@ from viewer.app.main_window import MainWindow
 from viewer.commands import is_key_of
 from viewer.film.region_tools import BOX, ELLIPSE, region_of
 from viewer.film.tools import WINDOW
+from viewer.review import findings_dialog
 from viewer.review.answers import Key as VerdictKey
+from viewer.review.findings_dialog import FindingsDialog
 from viewer.review.review_rows import review_row
 from viewer.review.store_worker import form_of
 from viewer.review.verdict_box import LabelMenu
@@ -771,6 +775,16 @@ def test_findings_are_of_the_film_that_they_were_asked_for(qtbot: QtBot, opened:
     qtbot.waitUntil(lambda: review.keeping.is_idle)
     assert not review.verdict().structure
     assert "not kept" in window.line.currentMessage()
+
+
+def test_what_was_said_stays_chosen_in_another_language(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(findings_dialog, "tr", lambda text: f"{text} in another language")
+    form = VerdictForm(fields=(OwnField("Projection", ("not said", "bedside")), OwnField("Remark")))
+    own = (("Projection", "not said"), ("Remark", "rotated"), ("Of before", "kept"))
+    for said in (Structure(), Structure((), Quality.LIMITED, Certainty.HIGH, Recall.NO, own)):
+        dialog = FindingsDialog(form, ["Nodule"], said)
+        qtbot.addWidget(dialog)
+        assert dialog.structure() == said
 
 
 def test_the_buttons_under_the_film_have_one_width_and_say_shortly_what_was_kept(qtbot: QtBot, opened: Opened) -> None:
