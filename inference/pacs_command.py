@@ -35,7 +35,8 @@ from imaging.image import FileKind
 from imaging.reading.sniff import sniff
 from imaging.reasons import ENGLISH
 from imaging.stopping import Stopping, heeding_signals
-from inference.table import FORMATS, Cell, Format, open_table, path_text
+from imaging.whole_files import path_text
+from inference.table import FORMATS, Cell, Format, open_table
 
 if TYPE_CHECKING:
     from imaging.archive.servers import Server

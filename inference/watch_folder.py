@@ -16,13 +16,13 @@ from typing import TypeAlias, TypeVar
 from imaging.archive.watch import Arrival, WatchedFolder
 from imaging.faults import Code
 from imaging.reasons import ENGLISH
-from imaging.whole_files import write_whole
+from imaging.whole_files import path_text, write_whole
 from inference.models.card import ModelCard
 from inference.objects.film_objects import object_name
 from inference.pipeline import FrameDone
 from inference.prediction import Failed, Outcome, Scored
 from inference.score_command import OBJECT_COLUMNS, file_part
-from inference.table import HEATMAP_COLUMNS, Cell, Format, Row, columns, heatmap_row, path_text, row
+from inference.table import HEATMAP_COLUMNS, Cell, Format, Row, columns, heatmap_row, row
 from inference.watch_events import FilmKept, FilmRepeated, FolderSeen, ResultsHeld, TableAside, WatchEvent
 from inference.watch_journal import FilmRecord, FollowingTable, OutputHeld, WatchJournal, are_alike
 
