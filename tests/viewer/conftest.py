@@ -348,3 +348,11 @@ def scored(qtbot: QtBot) -> Callable[[MainWindow, list[Path]], None]:
         qtbot.waitUntil(lambda: session.pane.outcome is not None)
 
     return wait
+
+
+@pytest.fixture
+def told(window: MainWindow) -> list[str]:
+    """Every sentence of the line at the bottom, also one that another took the place of."""
+    sentences: list[str] = []
+    window.line.messageChanged.connect(sentences.append)
+    return sentences

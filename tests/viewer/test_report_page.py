@@ -54,7 +54,7 @@ def text_of(data: bytes) -> str:
 
 
 def test_the_page_is_written_with_what_is_known_and_without_who_it_is(
-    window: MainWindow, named: FakeWorld, scored: Show, qtbot: QtBot, tmp_path: Path
+    window: MainWindow, named: FakeWorld, scored: Show, told: list[str], qtbot: QtBot, tmp_path: Path
 ) -> None:
     scored(window, named.films("0.7"))
     pane = window.session.pane
@@ -63,7 +63,7 @@ def test_the_page_is_written_with_what_is_known_and_without_who_it_is(
     dialog, place = asked(window), tmp_path / "Befund ä.pdf"
     dialog.letter.setChecked(True)
     dialog.write(place)
-    qtbot.waitUntil(lambda: window.line.currentMessage() == "Befund ä.pdf is written.", timeout=_LONG_MS)
+    qtbot.waitUntil(lambda: "Befund ä.pdf is written." in told, timeout=_LONG_MS)
     text = text_of(place.read_bytes())
     for words in ("P(abnormal) 0.70", "test-model", "Distance", DISCLAIMER):
         assert words in text
@@ -73,7 +73,7 @@ def test_the_page_is_written_with_what_is_known_and_without_who_it_is(
     assert float(pypdf.PdfReader(place).pages[0].mediabox.width) == Paper.LETTER.width
     dialog.identity.setChecked(True)
     dialog.write(tmp_path / "b.pdf")
-    qtbot.waitUntil(lambda: window.line.currentMessage() == "b.pdf is written.", timeout=_LONG_MS)
+    qtbot.waitUntil(lambda: "b.pdf is written." in told, timeout=_LONG_MS)
     assert "Doe, Jane" in text_of((tmp_path / "b.pdf").read_bytes())
 
 
@@ -139,6 +139,7 @@ def test_it_is_printed_as_large_as_the_paper(
     window: MainWindow,
     named: FakeWorld,
     scored: Show,
+    told: list[str],
     qtbot: QtBot,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -153,8 +154,7 @@ def test_it_is_printed_as_large_as_the_paper(
     monkeypatch.setattr(QPrintDialog, "exec", accept)
     dialog = asked(window, "print")
     dialog.print.click()
-    qtbot.waitUntil(lambda: "sent to the printer" in window.line.currentMessage(), timeout=_LONG_MS)
-    assert window.line.currentMessage() == "1 page sent to the printer."
+    qtbot.waitUntil(lambda: "1 page sent to the printer." in told, timeout=_LONG_MS)
     (page,) = pypdf.PdfReader(printed).pages
     assert [float(page.mediabox.width), float(page.mediabox.height)] == pytest.approx([595, 842], abs=1.5)
     (drawn,) = page.images

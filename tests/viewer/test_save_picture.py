@@ -149,7 +149,7 @@ def asked(window: MainWindow) -> PictureDialog:
 
 
 def test_the_picture_is_written_and_told(
-    window: MainWindow, world: FakeWorld, scored: Show, qtbot: QtBot, tmp_path: Path
+    window: MainWindow, world: FakeWorld, scored: Show, told: list[str], qtbot: QtBot, tmp_path: Path
 ) -> None:
     scored(window, world.films("0.7"))
     dialog, place = asked(window), tmp_path / "Bild ä.png"
@@ -158,7 +158,7 @@ def test_the_picture_is_written_and_told(
     dialog.whole.setChecked(True)
     dialog.go.click()
     qtbot.waitUntil(place.exists)
-    qtbot.waitUntil(lambda: window.line.currentMessage() == "Bild ä.png is written.")
+    qtbot.waitUntil(lambda: "Bild ä.png is written." in told)
     with Pillow.open(place) as read:
         assert np.array_equal(np.asarray(read), pixels_of(window.view_area.view.export(dialog.parts())))
         assert "test-model" in read.info["Model"]
