@@ -102,6 +102,7 @@ def _begin(opened: Asked) -> None:
     wrapped: Any = level.socket
     if wrapped is not None and wrapped.socket is not None:
         wrapped.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        wrapped.socket.settimeout(opened.assoc.network_timeout)  # half a PDU too is not waited for longer
         wrapped.__class__ = PromptSocket
         level._run_loop_delay = 0  # the socket is what it waits for
         messages = opened.assoc.dimse
@@ -165,9 +166,17 @@ def client_tls(authority: Path | None, certificate: Path | None, key: Path | Non
     return context
 
 
+class _LateHandshake(ssl.SSLContext):
+    """Agrees with a sender in the thread that serves it: pynetdicom would, in the one that all others wait for."""
+
+    def wrap_socket(self, *words: Any, **more: Any) -> ssl.SSLSocket:
+        """As of any context; the handshake comes with the first byte that is read."""
+        return super().wrap_socket(*words, **more, do_handshake_on_connect=False)
+
+
 def receiver_tls(certificate: Path, key: Path, authority: Path | None) -> ssl.SSLContext:
     """What a receiver shows who it is with; authority: senders need a certificate signed by it. Raises OSError."""
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context = _LateHandshake(ssl.PROTOCOL_TLS_SERVER)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     context.load_cert_chain(certificate, key)
     if authority is not None:

@@ -7,7 +7,7 @@ import ssl
 import time
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -56,6 +56,8 @@ _CANCELLED = 0xFE00
 _MOST_CONTEXTS = 128
 """Presentation contexts of one association (PS3.8 9.3.2.2: odd numbers to 255)."""
 _UIDS_AT_ONCE = 64
+_ABORTED_SECONDS, _LOOK_SECONDS = 0.5, 0.01
+"""How long the last word to a server is given, and how often it is looked at whether it was said."""
 _USUAL = (
     *(
         uid.DigitalXRayImageStorageForPresentation,
@@ -339,16 +341,16 @@ class DimseClient:
                 association.release()
         finally:
             if association.is_established:
-                association.abort()
+                _hang_up(association)
 
     def _address(self) -> str:
-        """The server's address by number. Raises Fault (UNREACHABLE)."""
+        """The server's address by number, of IPv4 where it has one. Raises Fault (UNREACHABLE)."""
         try:
             found = socket.getaddrinfo(self.server.host, self.server.port, type=socket.SOCK_STREAM)
         except (OSError, UnicodeError) as error:
             values = {"host": self.server.host}
             raise Fault(Problem(Code.UNREACHABLE, ServerReason.NO_SUCH_COMPUTER, values)) from error
-        return str(found[0][4][0])
+        return str(min(found, key=lambda one: one[0] is not socket.AF_INET)[4][0])
 
     def _tls(self) -> ssl.SSLContext:
         try:
@@ -400,6 +402,19 @@ def refused(reason: ServerReason, values: Values) -> Fault:
 def lost(server: Server) -> Fault:
     """That a server went away or fell silent, as a fault."""
     return Fault(Problem(Code.SERVER_LOST, ServerReason.ENDED, {"name": server.name}))
+
+
+def _hang_up(association: Association) -> None:
+    """Abort an association at once, also one whose peer fell silent in the middle of a message."""
+    association.abort(block=False)
+    until = time.monotonic() + _ABORTED_SECONDS
+    while association.dul.is_alive() and not association.dul.stop_dul() and time.monotonic() < until:
+        time.sleep(_LOOK_SECONDS)
+    wrapped = association.dul.socket
+    if wrapped is not None and wrapped.socket is not None:
+        with suppress(OSError):
+            wrapped.socket.shutdown(socket.SHUT_RDWR)
+    association.kill()
 
 
 class _Drained:

@@ -7,6 +7,7 @@ import shutil
 import socket
 import struct
 import subprocess
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -213,6 +214,16 @@ def test_a_peer_that_announces_gigabytes_gets_no_memory_for_them(tmp_path: Path)
         rude.settimeout(10)
         assert rude.recv(100)[:1] in (b"", b"\x07")  # closed or aborted at once
         assert all_of(DimseClient(server).echo())[1] == ExchangeEnded()
+
+
+def test_a_peer_that_begins_no_tls_keeps_no_other_waiting(tmp_path: Path) -> None:
+    cert, key = certificate(tmp_path, "own")
+    secure = replace(OWN, certificate=cert, key=key)
+    with running(tmp_path / "got", secure) as (server, _), socket.create_connection((server.host, server.port)):
+        ended: queue.SimpleQueue[ExchangeEnded] = queue.SimpleQueue()
+        known = DimseClient(replace(server, tls=True, authority=cert))
+        threading.Thread(target=lambda: ended.put(all_of(known.echo())[1]), daemon=True).start()
+        assert ended.get(timeout=8) == ExchangeEnded()
 
 
 def test_receiving_says_where_it_waits_and_ends_when_asked(tmp_path: Path) -> None:
