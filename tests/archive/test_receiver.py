@@ -173,6 +173,19 @@ def test_a_film_that_ends_too_early_is_refused_and_its_sender_keeps_it(cut: int,
     assert files_in(tmp_path / "got") == []
 
 
+@pytest.mark.parametrize("syntax", [uid.JPEG2000Lossless, uid.RLELossless])
+@pytest.mark.parametrize("cut", [4, 8, 100])
+def test_a_compressed_film_that_ends_too_early_is_not_kept(syntax: str, cut: int, tmp_path: Path) -> None:
+    _, (path,) = study_of(tmp_path / "films", (syntax,))
+    with Arrivals(tmp_path / "got") as arrivals:
+        incoming = arrivals.begin()
+        incoming.write(path.read_bytes()[:-cut])
+        with pytest.raises(Fault) as told:
+            arrivals.keep(incoming)
+    assert told.value.problem.code is Code.CUT_SHORT
+    assert files_in(tmp_path / "got") == []
+
+
 def test_another_object_than_was_announced_is_not_kept(tmp_path: Path) -> None:
     _, (path,) = study_of(tmp_path / "films")
     film = dcmread(path)
