@@ -169,9 +169,18 @@ def client_tls(authority: Path | None, certificate: Path | None, key: Path | Non
 class _LateHandshake(ssl.SSLContext):
     """Agrees with a sender in the thread that serves it: pynetdicom would, in the one that all others wait for."""
 
-    def wrap_socket(self, *words: Any, **more: Any) -> ssl.SSLSocket:
-        """As of any context; the handshake comes with the first byte that is read."""
-        return super().wrap_socket(*words, **more, do_handshake_on_connect=False)
+    def wrap_socket(
+        self,
+        sock: socket.socket,
+        server_side: bool = False,
+        do_handshake_on_connect: bool = False,
+        suppress_ragged_eofs: bool = True,
+        server_hostname: str | bytes | None = None,
+        session: ssl.SSLSession | None = None,
+    ) -> ssl.SSLSocket:
+        """As of any context, but that the handshake comes with the first byte that is read."""
+        words = (server_side, do_handshake_on_connect, suppress_ragged_eofs, server_hostname, session)
+        return super().wrap_socket(sock, *words)
 
 
 def receiver_tls(certificate: Path, key: Path, authority: Path | None) -> ssl.SSLContext:
