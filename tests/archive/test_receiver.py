@@ -229,6 +229,15 @@ def test_a_peer_that_announces_gigabytes_gets_no_memory_for_them(tmp_path: Path)
         assert all_of(DimseClient(server).echo())[1] == ExchangeEnded()
 
 
+@pytest.mark.parametrize("named", ["certificate", "key", "authority"])
+def test_who_names_half_of_what_tls_needs_is_not_served_without_it(named: str, tmp_path: Path) -> None:
+    cert, key = certificate(tmp_path, "own")
+    half = replace(OWN, **{named: {"certificate": cert, "key": key, "authority": cert}[named]})
+    with pytest.raises(Fault) as told:
+        list(receive(half, tmp_path / "got", lambda: True))
+    assert told.value.problem.code is Code.BAD_SERVER
+
+
 def test_a_peer_that_begins_no_tls_keeps_no_other_waiting(tmp_path: Path) -> None:
     cert, key = certificate(tmp_path, "own")
     secure = replace(OWN, certificate=cert, key=key)
