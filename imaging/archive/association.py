@@ -106,8 +106,8 @@ def _begin(opened: Asked) -> None:
         wrapped.__class__ = PromptSocket
         level._run_loop_delay = 0  # the socket is what it waits for
         messages = opened.assoc.dimse
-        if opened.assoc.is_acceptor:
-            vars(messages)["get_msg"] = partial(_next_message, messages)
+        next_message = _next_message if opened.assoc.is_acceptor else _awaited_message
+        vars(messages)["get_msg"] = partial(next_message, messages)
 
 
 def _next_message(messages: DIMSEServiceProvider, block: bool = False) -> tuple[Any, Any]:
@@ -116,6 +116,11 @@ def _next_message(messages: DIMSEServiceProvider, block: bool = False) -> tuple[
         return messages.msg_queue.get(timeout=messages.dimse_timeout if block else _LOOK_SECONDS)
     except queue.Empty:
         return None, None
+
+
+def _awaited_message(messages: DIMSEServiceProvider, block: bool = False) -> tuple[Any, Any]:
+    """The next message where an act waits for it; pynetdicom's thread waits for none, and would take an answer away."""
+    return DIMSEServiceProvider.get_msg(messages, block=True) if block else (None, None)
 
 
 AT_ONCE = (evt.EVT_CONN_OPEN, _begin)

@@ -316,9 +316,7 @@ class DimseClient:
                 code = status.Status
                 failed = code not in _PENDING and code not in (0, _CANCELLED) and code >> 12 != _WARNING
                 if failed and not status.get("NumberOfCompletedSuboperations"):
-                    values: Values = {"name": self.server.name, "status": f"{code:04X}", "title": self.server.calling}
-                    reason = ServerReason.NO_SUCH_PLACE if code == _NO_SUCH_PLACE else ServerReason.FAILED
-                    yield NotTransferred(Problem(Code.SERVER_REFUSED, reason, values))
+                    yield NotTransferred(self._failed(code).problem)
         except GeneratorExit:
             if association.is_established:
                 association.send_c_cancel(1, query_model=model)
@@ -410,7 +408,13 @@ class DimseClient:
         if code is None:
             raise lost(self.server)
         if code not in (0, _CANCELLED):
-            raise refused(ServerReason.FAILED, {"name": self.server.name, "status": f"{code:04X}"})
+            raise self._failed(code)
+
+    def _failed(self, code: int) -> Fault:
+        name = self.server.name
+        if code == _NO_SUCH_PLACE:
+            return refused(ServerReason.NO_SUCH_PLACE, {"name": name, "title": self.server.calling})
+        return refused(ServerReason.FAILED, {"name": name, "status": f"{code:04X}"})
 
 
 def refused(reason: ServerReason, values: Values) -> Fault:

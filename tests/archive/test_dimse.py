@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -13,6 +14,7 @@ from pynetdicom.presentation import build_context
 from pynetdicom.sop_class import StudyRootQueryRetrieveInformationModelFind
 
 from imaging.archive.arrivals import Arrivals
+from imaging.archive.association import AT_ONCE, entity
 from imaging.archive.dimse import DimseClient
 from imaging.archive.exchange import (
     Answered,
@@ -33,7 +35,7 @@ from imaging.archive.server_reasons import ServerReason
 from imaging.archive.servers import Server
 from imaging.faults import Code
 from tests.archive.films import study_of
-from tests.archive.servers import RunningServer, free_port
+from tests.archive.servers import OWN_TITLE, RunningServer, free_port
 
 NATIVE = (uid.ImplicitVRLittleEndian, uid.ExplicitVRLittleEndian)
 ALL_OF_ORTHANC = (
@@ -158,6 +160,27 @@ def test_what_lacks_is_retrieved_when_asked_again(pacs: RunningServer, tmp_path:
     assert end == ExchangeEnded()
     assert sum(event.was_there for event in events) >= 1
     assert len(list((tmp_path / "got").rglob("*.dcm"))) == 4
+
+
+def test_no_answer_is_taken_away_from_who_waits_for_it(pacs: RunningServer) -> None:
+    where = pacs.server
+    contexts = [build_context("1.2.840.10008.1.1")]
+    one = entity(OWN_TITLE).associate(
+        where.host, where.port, contexts=contexts, ae_title=where.called, evt_handlers=[AT_ONCE]
+    )
+    one.dimse_timeout = 2.0
+    answer = (1, object())
+    one.dimse.msg_queue.put(answer)
+    time.sleep(0.1)  # pynetdicom's thread looks for messages every millisecond
+    assert one.dimse.get_msg(block=True) == answer
+    one.release()
+
+
+def test_a_move_to_where_nobody_is_known_is_told(archive: RunningServer, tmp_path: Path) -> None:
+    study, paths = study_of(tmp_path / "sent")
+    sent(DimseClient(archive.server), paths)
+    events, _ = all_of(DimseClient(replace(archive.moving(), calling="NOBODY")).get(Wanted(study), tmp_path / "got"))
+    assert [event.problem.reason for event in events] == [ServerReason.NO_SUCH_PLACE]
 
 
 def test_one_series_comes_alone(pacs: RunningServer, tmp_path: Path) -> None:
