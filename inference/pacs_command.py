@@ -419,8 +419,17 @@ def _date(text: str) -> str:
 
 
 def _films_under(path: Path) -> Sequence[Path]:
-    """A file as it is; of a folder every DICOM file that is not hidden, by name."""
+    """A file as it is; of a folder every DICOM file that is not hidden, nor in a hidden folder, by name."""
     if not path.is_dir():
         return (path,)
-    visible = (own for own in sorted(path.rglob("*")) if not any(part.startswith(".") for part in own.parts[-1:]))
-    return [own for own in visible if own.is_file() and sniff(own) is FileKind.DICOM]
+    found = sorted(own for own in path.rglob("*") if own.is_file())
+    visible = (own for own in found if not any(part.startswith(".") for part in own.relative_to(path).parts))
+    return [own for own in visible if _is_dicom(own)]
+
+
+def _is_dicom(path: Path) -> bool:
+    """Also of what cannot be read: that it was not sent is told then."""
+    try:
+        return sniff(path) is FileKind.DICOM
+    except OSError:
+        return True

@@ -58,7 +58,12 @@ SUBJECTS = (
         (
             ("another object than was announced is kept", "if (instance and own_instance != instance) or", "if"),
             ("a film that ends too early is kept", "if header.cut_short:", "if False:"),
-            ("pixels that end too early are kept", "pixels.value + pixels.length > header.size", "False"),
+            ("pixels that end too early are kept", "return pixels.value + pixels.length <= size", "return True"),
+            (
+                "compressed pixels that end too early are kept",
+                "return not read_fragments(",
+                "return True or read_fragments(",
+            ),
             ("what did not become whole stays", "                incoming.path.replace(path)", "                pass"),
             ("what came before is written again", "if path.exists():", "if False:"),
             ("a full disk is not told", "if incoming.refused is not None:", "if False:"),

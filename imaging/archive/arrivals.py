@@ -238,12 +238,21 @@ def _plainly_whole(path: Path) -> tuple[str, str] | None:
             order = Encoding(implicit=syntax == ImplicitVRLittleEndian)
             found = read_layout(file, meta[-1].end, size, order)
             pixels = found.pixels
-            ends = pixels is None or pixels.length == UNDEFINED or pixels.value + pixels.length <= size
+            ends = pixels is None or _ends_within(file, pixels, size)
             uids = [_value(file, element) for element in found.elements if element.tag in (_INSTANCE, _STUDY)]
     except (OSError, ValueError, IndexError, TooDeepError):
         return None
     is_plain = ends and not found.cut_short and len(uids) == 2 and all(map(is_uid, uids))
     return (uids[0], uids[1]) if is_plain else None
+
+
+def _ends_within(file: BinaryIO, pixels: Element, size: int) -> bool:
+    """Whether the pixels end within the file: native ones by their length, others by the item that ends them (A.4)."""
+    if pixels.length != UNDEFINED:
+        return pixels.value + pixels.length <= size
+    from imaging.reading.dicom import read_fragments
+
+    return not read_fragments(file, pixels.value, size).cut_short
 
 
 def _value(file: BinaryIO, element: Element) -> str:
@@ -262,7 +271,7 @@ def _whole_at_a_look(path: Path) -> tuple[str, str]:
             instance, study = text(header.dataset, "SOPInstanceUID"), text(header.dataset, "StudyInstanceUID")
             if header.cut_short:
                 raise Fault(Problem(Code.CUT_SHORT, FilmReason.ENDS_BEFORE_PIXELS))
-            if pixels is not None and pixels.length != UNDEFINED and pixels.value + pixels.length > header.size:
+            if pixels is not None and not _ends_within(header.source, pixels, header.size):
                 raise Fault(Problem(Code.CUT_SHORT, FilmReason.ENDS_WITHIN_PIXELS))
     except Fault as fault:
         raise Fault(Problem(fault.problem.code, fault.problem.reason, fault.problem.values)) from fault

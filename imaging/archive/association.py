@@ -102,11 +102,12 @@ def _begin(opened: Asked) -> None:
     wrapped: Any = level.socket
     if wrapped is not None and wrapped.socket is not None:
         wrapped.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        wrapped.socket.settimeout(opened.assoc.network_timeout)  # half a PDU too is not waited for longer
         wrapped.__class__ = PromptSocket
         level._run_loop_delay = 0  # the socket is what it waits for
         messages = opened.assoc.dimse
-        if opened.assoc.is_acceptor:
-            vars(messages)["get_msg"] = partial(_next_message, messages)
+        next_message = _next_message if opened.assoc.is_acceptor else _awaited_message
+        vars(messages)["get_msg"] = partial(next_message, messages)
 
 
 def _next_message(messages: DIMSEServiceProvider, block: bool = False) -> tuple[Any, Any]:
@@ -115,6 +116,11 @@ def _next_message(messages: DIMSEServiceProvider, block: bool = False) -> tuple[
         return messages.msg_queue.get(timeout=messages.dimse_timeout if block else _LOOK_SECONDS)
     except queue.Empty:
         return None, None
+
+
+def _awaited_message(messages: DIMSEServiceProvider, block: bool = False) -> tuple[Any, Any]:
+    """The next message where an act waits for it; pynetdicom's thread waits for none, and would take an answer away."""
+    return DIMSEServiceProvider.get_msg(messages, block=True) if block else (None, None)
 
 
 AT_ONCE = (evt.EVT_CONN_OPEN, _begin)
@@ -165,9 +171,26 @@ def client_tls(authority: Path | None, certificate: Path | None, key: Path | Non
     return context
 
 
+class _LateHandshake(ssl.SSLContext):
+    """Agrees with a sender in the thread that serves it: pynetdicom would, in the one that all others wait for."""
+
+    def wrap_socket(
+        self,
+        sock: socket.socket,
+        server_side: bool = False,
+        do_handshake_on_connect: bool = False,
+        suppress_ragged_eofs: bool = True,
+        server_hostname: str | bytes | None = None,
+        session: ssl.SSLSession | None = None,
+    ) -> ssl.SSLSocket:
+        """As of any context, but that the handshake comes with the first byte that is read."""
+        words = (server_side, do_handshake_on_connect, suppress_ragged_eofs, server_hostname, session)
+        return super().wrap_socket(sock, *words)
+
+
 def receiver_tls(certificate: Path, key: Path, authority: Path | None) -> ssl.SSLContext:
     """What a receiver shows who it is with; authority: senders need a certificate signed by it. Raises OSError."""
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context = _LateHandshake(ssl.PROTOCOL_TLS_SERVER)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     context.load_cert_chain(certificate, key)
     if authority is not None:

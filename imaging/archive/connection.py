@@ -13,7 +13,6 @@ import ssl
 import struct
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import suppress
 from typing import Any
 
 from pydicom.filebase import DicomBytesIO
@@ -61,7 +60,10 @@ class PromptSocket(AssociationSocket):
         return found
 
     def recv(self, nr_bytes: int) -> bytearray:
-        """So many bytes; fewer where the connection ends, none where a peer announces more than it was allowed."""
+        """So many bytes; fewer where the connection ends, none where a peer announces more than it was allowed.
+
+        Raises TimeoutError, an OSError, where nothing comes for as long as the connection may be silent.
+        """
         connection = self.socket
         if connection is None or nr_bytes > 2 * LARGEST_PDU:
             return bytearray()
@@ -151,7 +153,6 @@ class _ObjectReader:
         connection = self._wrapped.socket
         if connection is None:
             return b""
-        connection.settimeout(self._association.network_timeout)
         held = b""  # of a command that is not complete
         try:
             while True:
@@ -173,16 +174,13 @@ class _ObjectReader:
                             raise _BrokenMessageError from error
                         return held
                 held = held if self._command else b""
-        except _BrokenMessageError:
-            self._association.abort()
-            return b""
-        except OSError:
+        except (_BrokenMessageError, OSError) as error:
+            if isinstance(error, _BrokenMessageError) or self._incoming is not None:
+                self._association.abort()  # what comes later would be the middle of an object
             return b""
         finally:
             if self._incoming is not None:
                 self._incoming.discard()
-            with suppress(OSError):
-                connection.settimeout(None)
 
     def _take(self, connection: socket.socket, context: int, header: int, piece: memoryview) -> None:
         incoming = self._incoming

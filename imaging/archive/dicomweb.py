@@ -43,6 +43,7 @@ _PIECE = 1 << 18
 _UNESCAPED = "*?^-,/:;=@!$'()"
 """What a query may hold as it is (WHATWG URL 4.1): Orthanc 1.10, for one, searches for an escape as for its letters."""
 _OK, _SOME_FAILED, _NONE_STORED = 200, 202, 409
+_GONE = (404, 410)
 _TAG = re.compile("[0-9A-Fa-f]{8}")
 
 
@@ -150,6 +151,8 @@ class DicomWeb:
         with self._asked("GET", path, parameters, {"Accept": "application/dicom+json"}) as response:
             if response.status_code == 204:  # nothing matches
                 return []
+            if response.status_code in _GONE and path.count("/") > 1:  # below a study
+                raise refused(WebReason.GONE, {"host": self.host}, Code.NOT_FOUND)
             self._expect(response)
             body = self._whole(response)
         return self._datasets(body)
@@ -160,7 +163,7 @@ class DicomWeb:
         Yields the bytes written so far, piece by piece: the place to stop. A stream's own OSError is passed on.
         """
         with self._asked("GET", path, (), {"Accept": AS_KEPT}) as response:
-            if response.status_code in (404, 410):
+            if response.status_code in _GONE:
                 raise refused(WebReason.GONE, {"host": self.host}, Code.NOT_FOUND)
             self._expect(response)
             kind = response.headers.get("Content-Type", "")

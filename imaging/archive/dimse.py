@@ -7,7 +7,7 @@ import ssl
 import time
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -40,6 +40,7 @@ from imaging.archive.exchange import (
     Retrieved,
     Sent,
     Wanted,
+    check_wanted,
     found_in,
     is_uid,
     keys_of,
@@ -48,14 +49,18 @@ from imaging.archive.receiver import Receiver, receiving
 from imaging.archive.server_reasons import ServerReason
 from imaging.archive.servers import Server
 from imaging.faults import Code, Fault, Problem
+from imaging.reading.source import open_file, problem_of
 from imaging.reading.syntaxes import name_of
 from imaging.reasons import Values
 
 _PENDING = frozenset((0xFF00, 0xFF01))
-_CANCELLED = 0xFE00
+_CANCELLED, _WARNING, _NO_SUCH_PLACE = 0xFE00, 0xB, 0xA801
+"""Statuses (PS3.7 Annex C, PS3.4 C.4.2.1.5): cancelled; the first digit of a warning; no such destination of a move."""
 _MOST_CONTEXTS = 128
 """Presentation contexts of one association (PS3.8 9.3.2.2: odd numbers to 255)."""
 _UIDS_AT_ONCE = 64
+_ABORTED_SECONDS, _LOOK_SECONDS = 0.5, 0.01
+"""How long the last word to a server is given, and how often it is looked at whether it was said."""
 _USUAL = (
     *(
         uid.DigitalXRayImageStorageForPresentation,
@@ -125,6 +130,7 @@ class DimseClient:
         Raises Fault: as `find`, and INCOMPLETE where objects lack in the end, DISK_FULL, NO_PERMISSION. What came
         stays, and is not asked for again.
         """
+        check_wanted(wanted)
         with Arrivals(folder) as arrivals:
             objects = list(self._objects(wanted))
             kept = {one.instance: arrivals.has(wanted.study, one.instance) for one in objects}
@@ -142,7 +148,9 @@ class DimseClient:
                 done += 1
                 yield Retrieved(event.path, event.size, done, total, event.was_there)
             missing = sum(arrivals.has(wanted.study, one.instance) is None for one in lacking)
-            if missing or not done:
+            if not total and not done:
+                raise Fault(Problem(Code.INCOMPLETE, ServerReason.NOTHING_THERE, {"name": self.server.name}))
+            if missing:
                 values: Values = {"missing": missing, "total": total}
                 raise Fault(Problem(Code.INCOMPLETE, ServerReason.INCOMPLETE, values))
 
@@ -152,39 +160,51 @@ class DimseClient:
         Raises Fault: UNREACHABLE, SERVER_REFUSED, SERVER_LOST.
         """
         kinds: dict[Path, tuple[str, str]] = {}
+        paths = tuple(dict.fromkeys(paths))
         for path in paths:
-            kind = _kind_of(path)
-            if kind is None:
-                yield NotTransferred(Problem(Code.UNREADABLE, ServerReason.NO_DICOM, path=path))
-            else:
-                kinds[path] = kind
-        done = 0
+            try:
+                kinds[path] = _kind_of(path)
+            except Fault as fault:
+                yield NotTransferred(fault.problem)
+        done = len(paths) - len(kinds)
         for group in _grouped(kinds):
-            pairs = dict.fromkeys(kinds[path] for path in group)
-            contexts = [build_context(kind, syntax) for kind, syntax in _with_native(pairs)]
+            for path, event in self._all_sent({path: kinds[path] for path in group}):
+                done += 1
+                yield Sent(path, done, len(paths)) if event is None else event
+
+    def _all_sent(self, kinds: Mapping[Path, tuple[str, str]]) -> Iterator[tuple[Path, NotTransferred | None]]:
+        """Send files in one association; with each why it was not taken, None where it was."""
+        contexts = [build_context(kind, syntax) for kind, syntax in _with_native(kinds.values())]
+        try:
             with self._associated(contexts) as association:
-                for path in group:
-                    event = self._sent(association, path, kinds[path])
-                    done += 1
-                    yield Sent(path, done, len(paths)) if event is None else event
+                for path, kind in kinds.items():
+                    yield path, self._sent(association, path, kind)
+        except Fault as fault:
+            if fault.problem.reason is not ServerReason.NOT_OFFERED:
+                raise
+            for path, (_, syntax) in kinds.items():
+                yield path, self._not_taken(path, syntax)
+
+    def _not_taken(self, path: Path, syntax: str) -> NotTransferred:
+        values: Values = {"name": self.server.name, "syntax": name_of(syntax)}
+        return NotTransferred(Problem(Code.UNSUPPORTED_SYNTAX, ServerReason.NOT_TAKEN, values, path))
 
     def _sent(self, association: Association, path: Path, kind: tuple[str, str]) -> NotTransferred | None:
         """None where the server took the file."""
         accepted = {(cx.abstract_syntax, cx.transfer_syntax[0]) for cx in association.accepted_contexts}
         other = [syntax for syntax in _CONVERTIBLE if (kind[0], syntax) in accepted]
         if kind not in accepted and not (other and kind[1] in _CONVERTIBLE):
-            values: Values = {"name": self.server.name, "syntax": name_of(kind[1])}
-            return NotTransferred(Problem(Code.UNSUPPORTED_SYNTAX, ServerReason.NOT_TAKEN, values, path))
+            return self._not_taken(path, kind[1])
         try:
             status = association.send_c_store(path if kind in accepted else dcmread(path))
-        except (OSError, ValueError, AttributeError, RuntimeError) as error:
+        except Exception as error:  # pydicom on a file that may be anything raises anything
             if not association.is_established:
                 raise lost(self.server) from error
-            return NotTransferred(Problem(Code.UNREADABLE, ServerReason.NO_DICOM, path=path))
+            return NotTransferred(_unreadable(error, path))
         code = status.get("Status")
         if code is None:
             raise lost(self.server)
-        if code == 0 or code >> 12 == 0xB:  # success, or taken with a warning
+        if code == 0 or code >> 12 == _WARNING:
             return None
         told: Values = {"name": self.server.name, "status": f"{code:04X}"}
         return NotTransferred(Problem(Code.SERVER_REFUSED, ServerReason.STATUS, told, path))
@@ -265,6 +285,8 @@ class DimseClient:
         handlers = storing(arrivals, study, came.append)
         offered = [build_context(model, list(_CONVERTIBLE)), *contexts]
         with self._associated(offered, roles, handlers) as association:
+            if model not in {context.abstract_syntax for context in association.accepted_contexts}:
+                raise self._not_offered(model)
             yield from self._sub_operations(association, association.send_c_get(identifier, model), model, came)
 
     def _move(self, identifier: Dataset, study: str, arrivals: Arrivals) -> Iterator[Received | NotTransferred]:
@@ -292,10 +314,9 @@ class DimseClient:
                 if "Status" not in status:
                     raise lost(self.server)
                 code = status.Status
-                failed = code not in _PENDING and code >> 12 in (0xA, 0xC)
+                failed = code not in _PENDING and code not in (0, _CANCELLED) and code >> 12 != _WARNING
                 if failed and not status.get("NumberOfCompletedSuboperations"):
-                    values: Values = {"name": self.server.name, "status": f"{code:04X}"}
-                    yield NotTransferred(Problem(Code.SERVER_REFUSED, ServerReason.FAILED, values))
+                    yield NotTransferred(self._failed(code).problem)
         except GeneratorExit:
             if association.is_established:
                 association.send_c_cancel(1, query_model=model)
@@ -325,30 +346,25 @@ class DimseClient:
             evt_handlers=list(handlers or (AT_ONCE,)),
         )
         if not association.is_established:
+            if association.rejected_contexts and not association.accepted_contexts:
+                raise self._not_offered(str(contexts[0].abstract_syntax))
             raise self._why(association, address)
         try:
-            if not association.accepted_contexts or (
-                contexts[0].abstract_syntax
-                not in {context.abstract_syntax for context in association.accepted_contexts}
-                and len({context.abstract_syntax for context in contexts}) == 1
-            ):
-                what = uid.UID(str(contexts[0].abstract_syntax)).name
-                raise refused(ServerReason.NOT_OFFERED, {"name": server.name, "what": what})
             yield association
             if association.is_established:
                 association.release()
         finally:
             if association.is_established:
-                association.abort()
+                _hang_up(association)
 
     def _address(self) -> str:
-        """The server's address by number. Raises Fault (UNREACHABLE)."""
+        """The server's address by number, of IPv4 where it has one. Raises Fault (UNREACHABLE)."""
         try:
             found = socket.getaddrinfo(self.server.host, self.server.port, type=socket.SOCK_STREAM)
         except (OSError, UnicodeError) as error:
             values = {"host": self.server.host}
             raise Fault(Problem(Code.UNREACHABLE, ServerReason.NO_SUCH_COMPUTER, values)) from error
-        return str(found[0][4][0])
+        return str(min(found, key=lambda one: one[0] is not socket.AF_INET)[4][0])
 
     def _tls(self) -> ssl.SSLContext:
         try:
@@ -383,13 +399,22 @@ class DimseClient:
             return Fault(Problem(Code.UNREACHABLE, ServerReason.UNREACHABLE, values))
         return lost(server)
 
+    def _not_offered(self, kind: str) -> Fault:
+        return refused(ServerReason.NOT_OFFERED, {"name": self.server.name, "what": uid.UID(kind).name})
+
     def _succeeded(self, status: Dataset) -> None:
         """Raises Fault where a last answer is none, or another than success or cancelled."""
         code = status.get("Status")
         if code is None:
             raise lost(self.server)
         if code not in (0, _CANCELLED):
-            raise refused(ServerReason.FAILED, {"name": self.server.name, "status": f"{code:04X}"})
+            raise self._failed(code)
+
+    def _failed(self, code: int) -> Fault:
+        name = self.server.name
+        if code == _NO_SUCH_PLACE:
+            return refused(ServerReason.NO_SUCH_PLACE, {"name": name, "title": self.server.calling})
+        return refused(ServerReason.FAILED, {"name": name, "status": f"{code:04X}"})
 
 
 def refused(reason: ServerReason, values: Values) -> Fault:
@@ -400,6 +425,19 @@ def refused(reason: ServerReason, values: Values) -> Fault:
 def lost(server: Server) -> Fault:
     """That a server went away or fell silent, as a fault."""
     return Fault(Problem(Code.SERVER_LOST, ServerReason.ENDED, {"name": server.name}))
+
+
+def _hang_up(association: Association) -> None:
+    """Abort an association at once, also one whose peer fell silent in the middle of a message."""
+    association.abort(block=False)
+    until = time.monotonic() + _ABORTED_SECONDS
+    while association.dul.is_alive() and not association.dul.stop_dul() and time.monotonic() < until:
+        time.sleep(_LOOK_SECONDS)
+    wrapped = association.dul.socket
+    if wrapped is not None and wrapped.socket is not None:
+        with suppress(OSError):
+            wrapped.socket.shutdown(socket.SHUT_RDWR)
+    association.kill()
 
 
 class _Drained:
@@ -441,14 +479,24 @@ def _identifier(level: str, keys: Mapping[str, str]) -> Dataset:
     return identifier
 
 
-def _kind_of(path: Path) -> tuple[str, str] | None:
-    """SOP class and transfer syntax of a DICOM file by its meta information (PS3.10 7.1); None for any other file."""
+def _kind_of(path: Path) -> tuple[str, str]:
+    """SOP class and transfer syntax of a DICOM file by its meta information (PS3.10 7.1). Raises Fault for others."""
     try:
-        meta = read_file_meta_info(path)
+        with open_file(path):
+            meta = read_file_meta_info(path)
         kind, syntax = str(meta.MediaStorageSOPClassUID), str(meta.TransferSyntaxUID)
-    except Exception:  # noqa: BLE001  # pydicom on a file that may be anything raises anything
-        return None
-    return (kind, syntax) if is_uid(kind) and is_uid(syntax) and "MediaStorageSOPInstanceUID" in meta else None
+    except Exception as error:  # pydicom on a file that may be anything raises anything
+        raise Fault(_unreadable(error, path)) from error
+    if not is_uid(kind) or not is_uid(syntax) or "MediaStorageSOPInstanceUID" not in meta:
+        raise Fault(Problem(Code.UNREADABLE, ServerReason.NO_DICOM, path=path))
+    return kind, syntax
+
+
+def _unreadable(error: Exception, path: Path) -> Problem:
+    """What is said of a file that cannot be sent: why it cannot be opened, else that it is no DICOM file."""
+    if isinstance(error, OSError):
+        return problem_of(error, path)
+    return Problem(Code.UNREADABLE, ServerReason.NO_DICOM, path=path)
 
 
 def _with_native(pairs: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 MOST_MATCHES = 1_000
 """Matches that a search gives where no other number is asked for: who finds more searches for less."""
 _LONGEST_TEXT = 256
-_UID = re.compile(r"[0-9.]{1,64}")
+_UID = re.compile(r"[0-9][0-9.]{0,63}")
 _DATE = re.compile(r"[0-9]{8}")
 
 
@@ -203,7 +203,10 @@ class PacsClient(Protocol):
         """What it knows that matches, at the level of the query. A server may ignore what it does not know."""
 
     def get(self, wanted: Wanted, folder: Path) -> Iterator[Retrieved | NotTransferred]:
-        """Bring what is wanted into a folder, object by object; what lies there already is not asked for again."""
+        """Bring what is wanted into a folder, object by object; what lies there already is not asked for again.
+
+        Raises Fault: BAD_QUERY where no study is named, INCOMPLETE where the server has nothing of it.
+        """
 
     def send(self, paths: Sequence[Path]) -> Iterator[Sent | NotTransferred]:
         """Give it these DICOM files as they are."""
@@ -254,7 +257,19 @@ def check_query(query: PacsQuery) -> None:
         *((what, text) for what, text in uids.items() if text and not is_uid(text)),
     ]
     for what, text in wrong:
-        raise Fault(Problem(Code.BAD_QUERY, ServerReason.BAD_QUERY, {"what": what, "text": plain(text, 64)}))
+        raise _unsearchable(what, text)
+
+
+def check_wanted(wanted: Wanted) -> None:
+    """Raises Fault (BAD_QUERY) where no study is named, which servers take for every one, or by what is no UID."""
+    if not is_uid(wanted.study):
+        raise _unsearchable("The study", wanted.study)
+    if wanted.series and not is_uid(wanted.series):
+        raise _unsearchable("The series", wanted.series)
+
+
+def _unsearchable(what: str, text: str) -> Fault:
+    return Fault(Problem(Code.BAD_QUERY, ServerReason.BAD_QUERY, {"what": what, "text": plain(text, 64)}))
 
 
 _ANSWERS: Mapping[Level, tuple[str, ...]] = {
@@ -338,7 +353,7 @@ def found_in(answer: Dataset | Mapping[str, object], level: Level) -> Found | No
 
 
 def is_uid(text: str) -> bool:
-    """Whether this can be a UID (PS3.5 9.1): what servers say is held to digits and dots, no more."""
+    """Whether this can be a UID (PS3.5 9.1): what servers say is held to digits and dots, a digit first, no more."""
     return _UID.fullmatch(text) is not None
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import queue
+import socket
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from pynetdicom.association import Association
 from pynetdicom.sop_class import Verification  # type: ignore[attr-defined]  # made when the module is loaded
 
 from imaging.archive.arrivals import Arrivals
@@ -72,6 +74,10 @@ def receiving(
         raise Fault(Problem(Code.BAD_SERVER, ServerReason.BAD_TITLE))
     if not 0 <= receiver.port < 1 << 16:
         raise Fault(Problem(Code.BAD_SERVER, ServerReason.BAD_PORT))
+    if (receiver.certificate is None) != (receiver.key is None):
+        raise Fault(Problem(Code.BAD_SERVER, ServerReason.HALF_CERTIFICATE))
+    if receiver.authority is not None and receiver.certificate is None:
+        raise Fault(Problem(Code.BAD_SERVER, ServerReason.NO_CERTIFICATE))
     own = entity(receiver.title)
     own.require_called_aet = True
     own.require_calling_aet = list(receiver.senders)
@@ -97,5 +103,15 @@ def receiving(
         yield server.server_address[1], events
     finally:
         for association in server.active_associations:
-            association.abort()
+            _end(association)
         server.shutdown()
+
+
+def _end(association: Association) -> None:
+    """Abort an association; who has connected and not asked for one yet knows no abort (PS3.8 9.2), and is hung up."""
+    wrapped = association.dul.socket
+    if association.is_established or wrapped is None or wrapped.socket is None:
+        association.abort()
+        return
+    with suppress(OSError):
+        wrapped.socket.shutdown(socket.SHUT_RDWR)

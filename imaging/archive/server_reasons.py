@@ -30,6 +30,10 @@ class ServerReason(Reason):
     )
     HALF_CERTIFICATE = "A certificate of one's own and its key belong together.", "Name both files, or neither."
 
+    NO_CERTIFICATE = (
+        "Without a certificate of one's own, what is sent to this program would not be encrypted.",
+        "Name the files of one and of its key.",
+    )
     CHILD_LOST = "What asked {name} ended unexpectedly.", "Try again; what has arrived is kept."
     BAD_TLS = "The certificates named for the server {name} cannot be used: {error}.", "Name the right files."
 
@@ -62,6 +66,11 @@ class ServerReason(Reason):
     INCOMPLETE = (
         "{missing} of {total} {total:object|objects} did not come.",
         "Retrieve again; if they still lack, ask whoever runs the server, for instance for another transfer syntax.",
+    )
+    NOTHING_THERE = "The server {name} has nothing of this study.", "Search again."
+    NO_SUCH_PLACE = (
+        "The server {name} does not know the AE title {title} as a place to send films to.",
+        "Ask whoever runs the server to enter it, with this computer's address and the port for C-MOVE.",
     )
     DISK_FULL = "The disk is full.", "Make room, then go on."
     DISK_REFUSED = "The folder for what arrives cannot be written to: {error}.", "Name another folder."

@@ -36,7 +36,8 @@ class Server:
     """A server that a person named. It holds no password.
 
     host, port, called: where a DIMSE server is, and its AE title. calling: the AE title that this program has there.
-    move_port: where films are awaited that a server sends after a C-MOVE, to `calling`; 0: they come by C-GET.
+    move_port: where films are awaited that a server sends after a C-MOVE, to `calling`, over TLS where `tls` and by
+    `certificate` then; 0: they come by C-GET.
     url, user: the base of a DICOMweb server's addresses, and the name that is logged in with ("" for none).
     tls: a DIMSE server is spoken to over TLS. authority: a PEM file of the certificates that are trusted instead of the
     system's. certificate, key: PEM files of this program's own certificate, where the server asks for one.
@@ -103,6 +104,10 @@ def check(server: Server) -> None:
     for wrong, reason in (
         (not _is_text(server.name, _LONGEST_NAME), ServerReason.NO_NAME),
         ((server.certificate is None) != (server.key is None), ServerReason.HALF_CERTIFICATE),
+        (
+            server.way is Way.DIMSE and server.tls and server.move_port > 0 and server.certificate is None,
+            ServerReason.NO_CERTIFICATE,
+        ),
         (server.way is Way.WEB and not _is_base(server.url), ServerReason.BAD_URL),
         (server.way is Way.DIMSE and not _is_host(server.host), ServerReason.BAD_HOST),
         (server.way is Way.DIMSE and not 0 < server.port < 1 << 16, ServerReason.BAD_PORT),
@@ -130,8 +135,8 @@ def _is_host(host: str) -> bool:
 def _is_base(url: str) -> bool:
     try:
         parts = urlsplit(url)
-        return (
-            parts.scheme in ("http", "https") and bool(parts.hostname) and parts.password is None and url.isprintable()
-        )
+        rest = (parts.username, parts.password, parts.query or None, parts.fragment or None)
+        is_whole = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+        return is_whole and rest == (None,) * 4 and url.isprintable() and " " not in url
     except ValueError:
         return False

@@ -21,6 +21,7 @@ from imaging.archive.exchange import (
     Retrieved,
     Sent,
     Wanted,
+    check_wanted,
     found_in,
     is_uid,
     keys_of,
@@ -81,9 +82,12 @@ class WebClient:
 
     def get(self, wanted: Wanted, folder: Path) -> Iterator[Retrieved | NotTransferred]:
         """Each object in the transfer syntax that the server keeps it in; one at a time, whole or not at all."""
+        check_wanted(wanted)
         study, series = f"/studies/{wanted.study}", f"/series/{wanted.series}" if wanted.series else ""
         with Arrivals(folder) as arrivals, self._connect() as web:
             names = list(self._instances(web, f"{study}{series}/instances", wanted))
+            if not names:
+                raise Fault(Problem(Code.INCOMPLETE, ServerReason.NOTHING_THERE, {"name": self._server.name}))
             for done, (its_series, uid) in enumerate(names, 1):
                 there = arrivals.has(wanted.study, uid)
                 if there is not None:
@@ -110,7 +114,7 @@ class WebClient:
             for done, path in enumerate(paths, 1):
                 try:
                     if kind_of(read_head(path)) is not FileKind.DICOM:
-                        raise Fault(Problem(Code.NOT_AN_IMAGE, ServerReason.NO_DICOM))
+                        raise Fault(Problem(Code.UNREADABLE, ServerReason.NO_DICOM))
                     web.store(path)
                 except OSError as error:
                     yield NotTransferred(problem_of(error, path))

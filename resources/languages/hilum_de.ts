@@ -9598,6 +9598,7 @@ An den Aufnahmen, an denen sie gewählt wurde und die ihr schmeicheln: Sensitivi
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
+   <location filename="../../imaging/archive/server_reasons.py" />
    <source>Search again.</source>
    <translation>Suchen Sie noch einmal.</translation>
   </message>
@@ -9665,6 +9666,16 @@ An den Aufnahmen, an denen sie gewählt wurde und die ihr schmeicheln: Sensitivi
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Name both files, or neither.</source>
    <translation>Nennen Sie beide Dateien oder keine.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Without a certificate of one's own, what is sent to this program would not be encrypted.</source>
+   <translation>Ohne ein eigenes Zertifikat wäre nicht verschlüsselt, was an dieses Programm gesendet wird.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Name the files of one and of its key.</source>
+   <translation>Nennen Sie seine Datei und die seines Schlüssels.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
@@ -9795,6 +9806,21 @@ An den Aufnahmen, an denen sie gewählt wurde und die ihr schmeicheln: Sensitivi
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Retrieve again; if they still lack, ask whoever runs the server, for instance for another transfer syntax.</source>
    <translation>Rufen Sie noch einmal ab; fehlen sie weiter, fragen Sie den Betreiber des Servers, etwa nach einer anderen Transfersyntax.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The server {name} has nothing of this study.</source>
+   <translation>Der Server {name} hat nichts von dieser Untersuchung.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The server {name} does not know the AE title {title} as a place to send films to.</source>
+   <translation>Der Server {name} kennt den AE-Titel {title} nicht als Ziel, an das er Aufnahmen senden kann.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Ask whoever runs the server to enter it, with this computer's address and the port for C-MOVE.</source>
+   <translation>Bitten Sie den Betreiber des Servers, ihn einzutragen, mit der Adresse dieses Computers und dem Port für C-MOVE.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />

@@ -9598,6 +9598,7 @@ En las radiografías que lo eligieron, que lo favorecen: sensibilidad {sensitivi
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
+   <location filename="../../imaging/archive/server_reasons.py" />
    <source>Search again.</source>
    <translation>Busque de nuevo.</translation>
   </message>
@@ -9665,6 +9666,16 @@ En las radiografías que lo eligieron, que lo favorecen: sensibilidad {sensitivi
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Name both files, or neither.</source>
    <translation>Indique los dos archivos, o ninguno.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Without a certificate of one's own, what is sent to this program would not be encrypted.</source>
+   <translation>Sin un certificado propio, lo que se envía a este programa no iría cifrado.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Name the files of one and of its key.</source>
+   <translation>Indique su archivo y el de su clave.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
@@ -9795,6 +9806,21 @@ En las radiografías que lo eligieron, que lo favorecen: sensibilidad {sensitivi
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Retrieve again; if they still lack, ask whoever runs the server, for instance for another transfer syntax.</source>
    <translation>Recupere de nuevo; si aún faltan, pregunte a quien administra el servidor, por ejemplo por otra sintaxis de transferencia.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The server {name} has nothing of this study.</source>
+   <translation>El servidor {name} no tiene nada de este estudio.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The server {name} does not know the AE title {title} as a place to send films to.</source>
+   <translation>El servidor {name} no conoce el título AE {title} como destino al que enviar radiografías.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Ask whoever runs the server to enter it, with this computer's address and the port for C-MOVE.</source>
+   <translation>Pida a quien administra el servidor que lo introduzca, con la dirección de este ordenador y el puerto para C-MOVE.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />

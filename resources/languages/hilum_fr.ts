@@ -9598,6 +9598,7 @@ Sur les clichés qui l'ont choisi, ce qui le flatte : sensibilité {sensitivity}
   </message>
   <message>
    <location filename="../../imaging/archive/dicomweb.py" />
+   <location filename="../../imaging/archive/server_reasons.py" />
    <source>Search again.</source>
    <translation>Cherchez de nouveau.</translation>
   </message>
@@ -9665,6 +9666,16 @@ Sur les clichés qui l'ont choisi, ce qui le flatte : sensibilité {sensitivity}
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Name both files, or neither.</source>
    <translation>Indiquez les deux fichiers, ou aucun.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Without a certificate of one's own, what is sent to this program would not be encrypted.</source>
+   <translation>Sans certificat propre, ce qui est envoyé à ce programme ne serait pas chiffré.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Name the files of one and of its key.</source>
+   <translation>Indiquez son fichier et celui de sa clé.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
@@ -9795,6 +9806,21 @@ Sur les clichés qui l'ont choisi, ce qui le flatte : sensibilité {sensitivity}
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>Retrieve again; if they still lack, ask whoever runs the server, for instance for another transfer syntax.</source>
    <translation>Récupérez de nouveau ; s'ils manquent encore, demandez à qui gère le serveur, par exemple une autre syntaxe de transfert.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The server {name} has nothing of this study.</source>
+   <translation>Le serveur {name} n'a rien de cet examen.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The server {name} does not know the AE title {title} as a place to send films to.</source>
+   <translation>Le serveur {name} ne connaît pas le titre AE {title} comme destination où envoyer des clichés.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Ask whoever runs the server to enter it, with this computer's address and the port for C-MOVE.</source>
+   <translation>Demandez à qui gère le serveur de le saisir, avec l'adresse de cet ordinateur et le port pour C-MOVE.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />

@@ -97,6 +97,18 @@ def test_what_has_come_does_not_come_again(server: WebServer, tmp_path: Path, ou
     assert server.sent == 1
 
 
+@pytest.mark.parametrize("wanted", [Wanted(""), Wanted(".."), Wanted("1.2", "../x"), Wanted("1.2/3")])
+def test_nothing_but_a_study_that_was_named_is_asked_for(server: WebServer, wanted: Wanted, out: Path) -> None:
+    events = list(until_ended(client_at(server.url).get(wanted, out)))
+    assert problem_of(events).code is Code.BAD_QUERY
+    assert server.asked == []
+
+
+def test_a_study_that_is_not_there_is_told(server: WebServer, out: Path) -> None:
+    events = list(until_ended(client_at(server.url).get(Wanted("1.2.3"), out)))
+    assert problem_of(events).code is Code.INCOMPLETE
+
+
 def test_one_film_that_is_broken_is_told_and_the_others_come(server: WebServer, tmp_path: Path, out: Path) -> None:
     study, names = films_of(server, tmp_path / "films")
     server.broken.add(names[1])

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pydicom import dcmread, uid
+from pynetdicom import AE, evt
+from pynetdicom.presentation import build_context
+from pynetdicom.sop_class import StudyRootQueryRetrieveInformationModelFind
 
 from imaging.archive.arrivals import Arrivals
+from imaging.archive.association import AT_ONCE, entity
 from imaging.archive.dimse import DimseClient
 from imaging.archive.exchange import (
     Answered,
@@ -26,10 +31,11 @@ from imaging.archive.exchange import (
     Wanted,
     until_ended,
 )
+from imaging.archive.server_reasons import ServerReason
 from imaging.archive.servers import Server
 from imaging.faults import Code
 from tests.archive.films import study_of
-from tests.archive.servers import RunningServer, free_port
+from tests.archive.servers import OWN_TITLE, RunningServer, free_port
 
 NATIVE = (uid.ImplicitVRLittleEndian, uid.ExplicitVRLittleEndian)
 ALL_OF_ORTHANC = (
@@ -156,6 +162,27 @@ def test_what_lacks_is_retrieved_when_asked_again(pacs: RunningServer, tmp_path:
     assert len(list((tmp_path / "got").rglob("*.dcm"))) == 4
 
 
+def test_no_answer_is_taken_away_from_who_waits_for_it(pacs: RunningServer) -> None:
+    where = pacs.server
+    contexts = [build_context("1.2.840.10008.1.1")]
+    one = entity(OWN_TITLE).associate(
+        where.host, where.port, contexts=contexts, ae_title=where.called, evt_handlers=[AT_ONCE]
+    )
+    one.dimse_timeout = 2.0
+    answer = (1, object())
+    one.dimse.msg_queue.put(answer)
+    time.sleep(0.1)  # pynetdicom's thread looks for messages every millisecond
+    assert one.dimse.get_msg(block=True) == answer
+    one.release()
+
+
+def test_a_move_to_where_nobody_is_known_is_told(archive: RunningServer, tmp_path: Path) -> None:
+    study, paths = study_of(tmp_path / "sent")
+    sent(DimseClient(archive.server), paths)
+    events, _ = all_of(DimseClient(replace(archive.moving(), calling="NOBODY")).get(Wanted(study), tmp_path / "got"))
+    assert [event.problem.reason for event in events] == [ServerReason.NO_SUCH_PLACE]
+
+
 def test_one_series_comes_alone(pacs: RunningServer, tmp_path: Path) -> None:
     client = DimseClient(pacs.server)
     study, paths = study_of(tmp_path / "one")
@@ -163,6 +190,15 @@ def test_one_series_comes_alone(pacs: RunningServer, tmp_path: Path) -> None:
     sent(client, [*paths, *more])
     events, _ = all_of(client.get(Wanted(study, str(dcmread(more[0]).SeriesInstanceUID)), tmp_path / "got"))
     assert [dcmread(event.path).SOPInstanceUID for event in events] == [dcmread(more[0]).SOPInstanceUID]
+
+
+@pytest.mark.parametrize("wanted", [Wanted(""), Wanted("*"), Wanted("1.2\\1.3"), Wanted("1.2", "*"), Wanted("..")])
+def test_nothing_but_a_study_that_was_named_is_asked_for(wanted: Wanted, pacs: RunningServer, tmp_path: Path) -> None:
+    client = DimseClient(pacs.server)
+    sent(client, study_of(tmp_path / "sent")[1])
+    events, end = all_of(client.get(wanted, tmp_path / "got"))
+    assert events == []
+    assert code_of(end) is Code.BAD_QUERY
 
 
 def test_a_study_that_is_not_there_is_told(pacs: RunningServer, tmp_path: Path) -> None:
@@ -177,6 +213,42 @@ def test_a_film_in_a_syntax_that_is_refused_is_told_and_others_go(archive: Runni
     assert events[1].problem.code is Code.UNSUPPORTED_SYNTAX
     assert events[1].problem.path == paths[1]
     assert end == ExchangeEnded()
+
+
+def test_a_film_whose_syntax_alone_is_offered_and_refused_is_told(archive: RunningServer, tmp_path: Path) -> None:
+    _, paths = study_of(tmp_path, (uid.JPEGLossless,) * 2)
+    events, end = all_of(DimseClient(archive.server).send(paths))
+    assert [type(event) for event in events] == [NotTransferred] * 2
+    assert {event.problem.code for event in events} == {Code.UNSUPPORTED_SYNTAX}
+    assert [event.problem.path for event in events] == paths
+    assert end == ExchangeEnded()
+
+
+def test_why_a_file_is_not_sent_is_told_and_it_counts_as_done(pacs: RunningServer, tmp_path: Path) -> None:
+    _, (path,) = study_of(tmp_path / "films")
+    (tmp_path / "note.txt").write_text("note")
+    paths = [tmp_path / "absent.dcm", tmp_path, tmp_path / "note.txt", path, path]
+    events, end = all_of(DimseClient(pacs.server).send(paths))
+    codes = [event.problem.code for event in events if isinstance(event, NotTransferred)]
+    assert codes == [Code.NOT_FOUND, Code.NOT_A_FILE, Code.UNREADABLE]
+    assert events[-1] == Sent(path, 4, 4)
+    assert end == ExchangeEnded()
+
+
+def test_a_server_without_what_is_asked_of_it_is_told(tmp_path: Path) -> None:
+    own = AE("STORE")
+    own.supported_contexts = [build_context(uid.ComputedRadiographyImageStorage, list(NATIVE))]
+    own.add_supported_context(StudyRootQueryRetrieveInformationModelFind)
+    running = own.start_server(("127.0.0.1", 0), block=False, evt_handlers=[(evt.EVT_C_FIND, lambda _: iter(()))])
+    client = DimseClient(Server("Store", host="127.0.0.1", port=running.server_address[1], called="STORE"))
+    try:
+        ends = [all_of(events)[1] for events in (client.echo(), client.get(Wanted("1.2"), tmp_path / "got"))]
+    finally:
+        running.shutdown()
+    for end, what in zip(ends, ("Verification", "GET"), strict=True):
+        assert end.problem is not None
+        assert end.problem.reason is ServerReason.NOT_OFFERED
+        assert what in str(end.problem.values["what"])
 
 
 def test_what_is_no_dicom_file_is_not_sent(pacs: RunningServer, tmp_path: Path) -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import queue
 import socket
+import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -63,6 +66,70 @@ def test_a_server_that_says_nothing_is_waited_for_so_long_and_no_longer(monkeypa
         server = Server("Silent", host="127.0.0.1", port=silent.getsockname()[1], called="SILENT")
         _, end = all_of(DimseClient(server).find(PacsQuery()))
     assert code_of(end) is Code.SERVER_LOST
+
+
+@pytest.mark.parametrize("said", [b"\x02\x00\x00", b"\x02\x00\x00\x00\x01\x00half"], ids=["a header", "a message"])
+def test_a_server_that_falls_silent_within_a_message_is_waited_for_no_longer(
+    said: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(association, "ANSWER_SECONDS", 0.25)
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        server = Server("Silent", host="127.0.0.1", port=silent.getsockname()[1], called="SILENT")
+        ended: queue.SimpleQueue[ExchangeEnded] = queue.SimpleQueue()
+        threading.Thread(target=lambda: ended.put(all_of(DimseClient(server).echo())[1]), daemon=True).start()
+        here, _ = silent.accept()
+        with here:
+            here.sendall(said)
+            assert code_of(ended.get(timeout=10)) is Code.SERVER_LOST
+
+
+def test_a_search_is_ended_at_once_although_the_server_is_silent_within_a_message() -> None:
+    def find(asked: evt.Event) -> Iterator[tuple[int, Dataset | None]]:
+        answer = Dataset()
+        answer.QueryRetrieveLevel, answer.StudyInstanceUID = "STUDY", "1.2.3"
+        yield 0xFF00, answer
+        time.sleep(0.2)  # the answer is written by another thread
+        asked.assoc.dul.socket.socket.sendall(b"\x04\x00\x00\x00\x10\x00half")
+        goes_on.wait(20)
+
+    goes_on, ended, found = threading.Event(), threading.Event(), threading.Event()
+    own = AE("ODD")
+    own.add_supported_context(StudyRootQueryRetrieveInformationModelFind)
+    running = own.start_server(("127.0.0.1", 0), block=False, evt_handlers=[(evt.EVT_C_FIND, find)])
+
+    def search() -> None:
+        events = DimseClient(Server("Odd", host="127.0.0.1", port=running.server_address[1], called="ODD")).find(
+            PacsQuery()
+        )
+        assert next(events) == FoundStudy("1.2.3")
+        found.set()
+        time.sleep(0.4)
+        events.close()
+        ended.set()
+
+    threading.Thread(target=search, daemon=True).start()
+    try:
+        assert found.wait(10)
+        assert ended.wait(5)
+    finally:
+        goes_on.set()
+        running.shutdown()
+
+
+def test_a_computer_of_two_addresses_is_asked_at_the_one_of_ipv4(monkeypatch: pytest.MonkeyPatch) -> None:
+    real = socket.getaddrinfo
+
+    def two(host: str, port: int, *words: int, **more: int) -> list[object]:
+        if host != "two.example":
+            return real(host, port, *words, **more)
+        families = ((socket.AF_INET6, "::1"), (socket.AF_INET, "127.0.0.1"))
+        return [(family, socket.SOCK_STREAM, 6, "", (address, port)) for family, address in families]
+
+    monkeypatch.setattr(socket, "getaddrinfo", two)
+    monkeypatch.setattr(association, "ANSWER_SECONDS", 0.25)
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        server = Server("Two", host="two.example", port=silent.getsockname()[1], called="TWO")
+        assert code_of(all_of(DimseClient(server).echo())[1]) is Code.SERVER_LOST  # reached, and silent
 
 
 @contextmanager

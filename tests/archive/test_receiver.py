@@ -7,6 +7,7 @@ import shutil
 import socket
 import struct
 import subprocess
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -172,6 +173,19 @@ def test_a_film_that_ends_too_early_is_refused_and_its_sender_keeps_it(cut: int,
     assert files_in(tmp_path / "got") == []
 
 
+@pytest.mark.parametrize("syntax", [uid.JPEG2000Lossless, uid.RLELossless])
+@pytest.mark.parametrize("cut", [4, 8, 100])
+def test_a_compressed_film_that_ends_too_early_is_not_kept(syntax: str, cut: int, tmp_path: Path) -> None:
+    _, (path,) = study_of(tmp_path / "films", (syntax,))
+    with Arrivals(tmp_path / "got") as arrivals:
+        incoming = arrivals.begin()
+        incoming.write(path.read_bytes()[:-cut])
+        with pytest.raises(Fault) as told:
+            arrivals.keep(incoming)
+    assert told.value.problem.code is Code.CUT_SHORT
+    assert files_in(tmp_path / "got") == []
+
+
 def test_another_object_than_was_announced_is_not_kept(tmp_path: Path) -> None:
     _, (path,) = study_of(tmp_path / "films")
     film = dcmread(path)
@@ -213,6 +227,25 @@ def test_a_peer_that_announces_gigabytes_gets_no_memory_for_them(tmp_path: Path)
         rude.settimeout(10)
         assert rude.recv(100)[:1] in (b"", b"\x07")  # closed or aborted at once
         assert all_of(DimseClient(server).echo())[1] == ExchangeEnded()
+
+
+@pytest.mark.parametrize("named", ["certificate", "key", "authority"])
+def test_who_names_half_of_what_tls_needs_is_not_served_without_it(named: str, tmp_path: Path) -> None:
+    cert, key = certificate(tmp_path, "own")
+    half = replace(OWN, **{named: {"certificate": cert, "key": key, "authority": cert}[named]})
+    with pytest.raises(Fault) as told:
+        list(receive(half, tmp_path / "got", lambda: True))
+    assert told.value.problem.code is Code.BAD_SERVER
+
+
+def test_a_peer_that_begins_no_tls_keeps_no_other_waiting(tmp_path: Path) -> None:
+    cert, key = certificate(tmp_path, "own")
+    secure = replace(OWN, certificate=cert, key=key)
+    with running(tmp_path / "got", secure) as (server, _), socket.create_connection((server.host, server.port)):
+        ended: queue.SimpleQueue[ExchangeEnded] = queue.SimpleQueue()
+        known = DimseClient(replace(server, tls=True, authority=cert))
+        threading.Thread(target=lambda: ended.put(all_of(known.echo())[1]), daemon=True).start()
+        assert ended.get(timeout=8) == ExchangeEnded()
 
 
 def test_receiving_says_where_it_waits_and_ends_when_asked(tmp_path: Path) -> None:

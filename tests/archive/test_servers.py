@@ -52,6 +52,7 @@ def test_a_damaged_list_is_told_and_stays(text: str, tmp_path: Path) -> None:
         {"calling": "  "},
         {"key": Path("own.key")},
         {"move_port": -1},
+        {"move_port": 104, "tls": True},
     ],
 )
 def test_a_server_that_cannot_be_is_refused(wrong: dict[str, object], tmp_path: Path) -> None:
@@ -62,7 +63,21 @@ def test_a_server_that_cannot_be_is_refused(wrong: dict[str, object], tmp_path: 
 
 
 @pytest.mark.parametrize(
-    "url", ["", "ftp://a", "https://", "https://reader:secret@a/dicom-web", "https://[", "pacs.example"]
+    "url",
+    [
+        "",
+        "ftp://a",
+        "https://",
+        "https://reader:secret@a/dicom-web",
+        "https://[",
+        "pacs.example",
+        "https://a:99999/",
+        "https://a:x/",
+        "https://a b/",
+        "https://reader@a/",
+        "https://a/?b=c",
+        "https://a/#b",
+    ],
 )
 def test_a_web_address_that_holds_a_password_or_is_none_is_refused(url: str) -> None:
     check(WEB)

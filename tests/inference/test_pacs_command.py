@@ -109,6 +109,16 @@ def test_what_cannot_be_searched_for_or_written_is_told(run: Run, archive: Runni
     assert "absent.dcm" in said
 
 
+def test_of_a_folder_no_film_that_is_still_coming_is_sent(run: Run, archive: RunningServer, tmp_path: Path) -> None:
+    named(run, archive)
+    _, (path,) = study_of(tmp_path / "films")
+    coming = tmp_path / "films" / ".incoming" / "some"
+    coming.mkdir(parents=True)
+    (coming / "half.partial").write_bytes(path.read_bytes()[:-100])
+    status, out, _ = run("send", "archive", tmp_path / "films")
+    assert (status, [row["path"] for row in rows(out)]) == (0, [str(path)])
+
+
 def test_emptying_removes_what_was_retrieved_and_nothing_else(run: Run, tmp_path: Path) -> None:
     folder = tmp_path / "mixed"
     own = folder / "0123456789abcdef" / "0123456789abcdef-0123456789abcdef.dcm"
