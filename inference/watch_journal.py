@@ -86,6 +86,11 @@ class WatchJournal:
         self._let_go()
 
     @property
+    def files(self) -> tuple[Path, Path]:
+        """The journal, and the file beside it in which SQLite keeps what a transaction changes."""
+        return self.path, self.path.with_name(f"{self.path.name}-journal")
+
+    @property
     def count(self) -> int:
         """Films that were done."""
         (found,) = self._one("SELECT COUNT(*) FROM film WHERE place IS NOT NULL")

@@ -201,11 +201,11 @@ def test_a_film_in_a_zip_archive_has_the_report_that_it_has_as_a_file(
     with zipfile.ZipFile(tmp_path / "study.zip", "w", zipfile.ZIP_DEFLATED) as archive:
         archive.write(film, "series/film.dcm")
     made = []
-    for named in (film, tmp_path / "study.zip" / "series" / "film.dcm", tmp_path / "study.zip"):
+    for named in (film, tmp_path / "study.zip" / "series" / "film.dcm"):
         words = ("report", named, "--output", output, "--model", tiny_model, "--device", "cpu", "--identity")
         assert hilum(*words) == (0, "", "")
         made.append(read_pages(output.read_bytes())[1])
-    assert made[0] == made[1] == made[2]
+    assert made[0] == made[1]
 
 
 def test_several_films_become_one_file_each_with_a_table(tiny_model: Path, tmp_path: Path) -> None:
