@@ -102,6 +102,7 @@ SUBJECTS = (
         "inference/watch_journal.py",
         "tests/inference/test_watch_folder.py",
         (
+            ("its own journal is a film", 'f"{self.path.name}-journal"', "self.path.name"),
             ("a changed table is written over", "return text.startswith(have) and not stream.read(1)", "return True"),
             ("an empty folder in place of the drive is written to", "mode={'rwc' if new else 'rw'}", "mode=rwc"),
         ),
@@ -223,6 +224,8 @@ SUBJECTS = (
             ("anybody may read it", "place.chmod(0o600)", "place.chmod(0o644)"),
             ("a folder of which one file was named is forgotten", "self._whole and not file.named", "self._whole"),
             ("an id of many is a patient", "if len(rows) > MOST_FILMS_OF_PATIENT:", "if False:"),
+            ("a damaged index stays", "if not _is_held(error):", "if False:"),
+            ("names of a removed folder stay", "if os.fsdecode(path) not in but:", "if False:"),
         ),
     ),
     Subject(
