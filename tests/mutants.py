@@ -716,6 +716,7 @@ SUBJECTS = (
             ),
             ("the last holder keeps the lock", "if not self._holders:\n            self.free()", "pass"),
             ("a damage is the disk's", "_primary(error) not in _FULL", "_primary(error) in _FULL"),
+            ("broken scores are whole", "and not broken_results(connection)", ""),
             ("columns may be called otherwise", "return _columns(new) <= _columns(connection)", "return True"),
             (
                 "a name that is no text is no damage",
