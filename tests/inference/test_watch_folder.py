@@ -4,10 +4,12 @@ import csv
 import errno
 import shutil
 import signal
+import sqlite3
 import subprocess
 import time
 import zipfile
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
@@ -268,6 +270,24 @@ def test_a_table_is_written_by_one_watch_and_for_one_model(watcher: Watcher, tmp
     (tmp_path / "odd.watch").write_text("something else entirely, and long enough to be looked at" * 20)
     with pytest.raises(WatchRefused, match="is damaged or no journal"):
         WatchJournal(tmp_path / "odd.watch", FACTS)
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        "UPDATE film SET scores = '[{\"path\": 1'",
+        "UPDATE film SET scores = CAST(x'FFFE' AS TEXT)",
+        "UPDATE film SET place = 'first'",
+        "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = CAST(x'43FDFE' AS TEXT) WHERE name = 'film'",
+    ],
+)
+def test_a_damaged_journal_is_one_sentence(watcher: Watcher, harm: str) -> None:
+    write_chest(watcher.folder / "film.png", 1)
+    watcher.run()
+    with closing(sqlite3.connect(journal_path(watcher.output), isolation_level=None)) as journal:
+        journal.executescript(harm)
+    with pytest.raises(WatchRefused, match="is damaged or no journal"):
+        watcher.run()
 
 
 def test_objects_that_are_made_again_after_a_kill_are_the_same(
