@@ -54,7 +54,7 @@ def run(
                 folder.mkdir(parents=True, exist_ok=True)
             form = table_format(args.format, args.output)
             results = WatchResults(journal, scorer.card, args.output, form, args.heatmaps, args.dicom)
-            arrivals = WatchedFolder(args.folder, [args.output, journal.path, *folders], args.rest)
+            arrivals = WatchedFolder(args.folder, [args.output, *journal.files, *folders], args.rest)
             judge = _judge(args, scorer, pool, stack)
             events = watch(arrivals, results, judge, once=args.once, look_s=min(1.0, args.rest / 2))
             try:
@@ -100,6 +100,9 @@ def _check(args: argparse.Namespace) -> None:
         raise WatchRefused("--wrap needs --dicom.")
     if args.dicom is not None and args.dask is not None:
         raise WatchRefused("--dicom does not go with --dask: DICOM objects are made on this computer.")
+    for name, folder in (("--heatmaps", args.heatmaps), ("--dicom", args.dicom)):
+        if folder is not None and folder.is_dir() and folder.samefile(args.folder):
+            raise WatchRefused(f"{name} is the folder that is watched. Name another one; it may lie in it.")
     if is_stream(args.output) or args.output.is_dir():
         raise WatchRefused(f"{args.output} is no file.")
     if args.output.suffix.lower() == ".json" and args.format is None:

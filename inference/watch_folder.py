@@ -236,6 +236,8 @@ class _Watch:
         while (arrival := self._arrivals.take()) is not None:
             try:
                 content = content_of(arrival)
+                if self._results.journal.is_told(path_text(arrival.path), content):
+                    continue
                 if content not in self._contents and self._results.journal.path_of(content) is None:
                     return arrival
                 self._twins.append(arrival)

@@ -34,6 +34,8 @@ _SCHEMA = (
 )
 _FORM = "1"
 _LOCKED = frozenset((sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED))
+_FAILURES = (sqlite3.Error, UnicodeDecodeError)
+"""Python cannot read SQLite's own sentence where that quotes a damaged name."""
 _CLOSE = 1e-7
 """Scores that are no further apart are those of the same pixels."""
 
@@ -86,6 +88,11 @@ class WatchJournal:
         self._let_go()
 
     @property
+    def files(self) -> tuple[Path, Path]:
+        """The journal, and the file beside it in which SQLite keeps what a transaction changes."""
+        return self.path, self.path.with_name(f"{self.path.name}-journal")
+
+    @property
     def count(self) -> int:
         """Films that were done."""
         (found,) = self._one("SELECT COUNT(*) FROM film WHERE place IS NOT NULL")
@@ -109,7 +116,7 @@ class WatchJournal:
                 "SELECT film.path, said FROM instance JOIN film USING (content) WHERE uid = ? AND frame = ?",
                 (uid, frame),
             ).fetchall()
-        return [(str(path), tuple(json.loads(said))) for path, said in found]
+        return [(str(path), tuple(self._decoded(said))) for path, said in found]
 
     def number(self, content: str, path: str, frames: int) -> tuple[int, bool]:
         """The number of a film's first frame in names of files, the same whenever it is asked; whether it was given."""
@@ -155,10 +162,25 @@ class WatchJournal:
                 query = f"SELECT place, {column} FROM film WHERE place > ? ORDER BY place LIMIT 500"  # noqa: S608  # ours
                 found = own.execute(query, (place,)).fetchall()
             for _, text in found:
-                yield from json.loads(text)
+                yield from self._decoded(text)
             if not found:
                 return
-            place = found[-1][0]
+            before, place = place, found[-1][0]
+            if not isinstance(place, int) or place <= before:
+                raise self._damaged()
+
+    def _decoded(self, text: str) -> list[Any]:
+        """A list that was kept as JSON. Raises WatchRefused."""
+        try:
+            found = json.loads(text)
+        except (ValueError, TypeError, RecursionError) as error:
+            raise self._damaged() from error
+        if not isinstance(found, list):
+            raise self._damaged()
+        return found
+
+    def _damaged(self) -> WatchRefused:
+        return WatchRefused(f"{self.path.name} is damaged or no journal of hilum watch. Name another table.")
 
     # The file
 
@@ -185,7 +207,7 @@ class WatchJournal:
             status = self.path.stat()
             self._id, self._place = kept["id"], (status.st_dev, status.st_ino)
             self._connection, own = own, None
-        except sqlite3.Error as error:
+        except _FAILURES as error:
             raise self._meant(error) from error
         except OSError as error:
             raise OutputHeld.of(error, self.path) from error
@@ -203,12 +225,12 @@ class WatchJournal:
                     "Name another table."
                 )
 
-    def _meant(self, error: sqlite3.Error) -> WatchRefused | OutputHeld:
+    def _meant(self, error: sqlite3.Error | UnicodeDecodeError) -> WatchRefused | OutputHeld:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         if code in _LOCKED:
             return WatchRefused(f"{self.path.name} is in use: another hilum watch writes this table.")
-        if code in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT) or (code <= 1 and not self._id):
-            return WatchRefused(f"{self.path.name} is damaged or no journal of hilum watch. Name another table.")
+        if code in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT) or code <= 1:
+            return self._damaged()
         if code == sqlite3.SQLITE_FULL:
             return OutputHeld("The disk is full.")
         return OutputHeld(f"{self.path.name} cannot be written ({error}).")
@@ -231,7 +253,7 @@ class WatchJournal:
             own.execute("BEGIN IMMEDIATE")
             yield own
             own.execute("COMMIT")
-        except sqlite3.Error as error:
+        except _FAILURES as error:
             self._let_go()
             raise self._meant(error) from error
         except BaseException:

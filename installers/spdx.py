@@ -13,6 +13,7 @@ _LOOKED_UP: Mapping[str, str] = {
     **dict.fromkeys(("grad-cam", "onnxruntime", "pydicom", "pynetdicom"), "MIT"),
     **dict.fromkeys(("jaraco-classes", "backports-tarfile"), "MIT"),
     "matplotlib": "PSF-2.0",
+    "pycryptodomex": "BSD-2-Clause AND Unlicense",  # its "public domain" is the text of the Unlicense
     "pypdfium2": "BSD-3-Clause AND Apache-2.0",  # its own and PDFium's; those of what PDFium holds lie beside them
 }
 """Of those whose metadata name a family ("BSD License") or none: read in their texts."""

@@ -19,6 +19,8 @@ DAMAGE = (sqlite3.DatabaseError, UnicodeDecodeError, json.JSONDecodeError)
 """What a damaged file raises: Python cannot read SQLite's own sentence where that quotes a damaged name, nor a cell of
 JSON that is none any more.
 """
+_TEXTS = ("scores", "notes", "anatomy")
+"""What of a result is kept as JSON."""
 _PATIENCE_S = 10.0
 _FULL = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR})
 _NOT_ALLOWED = frozenset({sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH})
@@ -189,14 +191,31 @@ def check_version(connection: sqlite3.Connection) -> int:
 
 
 def is_whole(connection: sqlite3.Connection) -> bool:
-    """Whether no page is damaged, and each table has the columns that it should have in the file's version."""
+    """Whether no page is damaged, each table has the columns that it should have in the file's version, and what was
+    scored can be read.
+    """
     if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
         return False
     with contextlib.closing(sqlite3.connect(":memory:", isolation_level=None)) as new:
         for statements in MIGRATIONS[: version_of(connection)]:
             for statement in statements:
                 new.execute(statement)
-        return _columns(new) <= _columns(connection)
+        return _columns(new) <= _columns(connection) and not broken_results(connection)
+
+
+def broken_results(connection: sqlite3.Connection) -> list[int]:
+    """Films whose result is kept in texts of JSON that are none."""
+    names = [name for table, name in _columns(connection) if table == "result" and name in _TEXTS]
+    doubtful = " OR ".join(f"{name} != '' AND NOT json_valid({name})" for name in names)  # which refuses Python's NaN
+    select = f"SELECT film, {', '.join(names)} FROM result WHERE {doubtful}"  # noqa: S608  # names of `_TEXTS` alone
+    return [film for film, *texts in connection.execute(select) if not all(map(_is_json, texts))]
+
+
+def _is_json(text: Any) -> bool:
+    try:
+        return not text or json.loads(text) is not None
+    except (ValueError, TypeError, RecursionError):
+        return False
 
 
 def _columns(connection: sqlite3.Connection) -> set[tuple[str, str]]:

@@ -17,6 +17,7 @@ from imaging.whole_files import write_whole
 from review.database import (
     DAMAGE,
     bring_up,
+    broken_results,
     check_version,
     connect,
     connect_kept,
@@ -253,6 +254,7 @@ def _restore(place: Path, names: Names) -> _Found:
         with _damaged(place, backup) as damaged, transaction(new):
             if damaged is not None:
                 last = _take_over(damaged, new, names)
+                new.executemany("DELETE FROM result WHERE film = ?", [(film,) for film in broken_results(new)])
             for cells in read_recent(place):  # after the films, which it would make without what is known of them
                 _add_verdict(new, cells, names)
         if last is not None and last >= last_verdict(new):

@@ -107,6 +107,7 @@ SUBJECTS = (
         "inference/watch_journal.py",
         "tests/inference/test_watch_folder.py",
         (
+            ("its own journal is a film", 'f"{self.path.name}-journal"', "self.path.name"),
             ("a changed table is written over", "return text.startswith(have) and not stream.read(1)", "return True"),
             ("an empty folder in place of the drive is written to", "mode={'rwc' if new else 'rw'}", "mode=rwc"),
         ),
@@ -228,6 +229,8 @@ SUBJECTS = (
             ("anybody may read it", "place.chmod(0o600)", "place.chmod(0o644)"),
             ("a folder of which one file was named is forgotten", "self._whole and not file.named", "self._whole"),
             ("an id of many is a patient", "if len(rows) > MOST_FILMS_OF_PATIENT:", "if False:"),
+            ("a damaged index stays", "if not _is_held(error):", "if False:"),
+            ("names of a removed folder stay", "if os.fsdecode(path) not in but:", "if False:"),
         ),
     ),
     Subject(
@@ -718,6 +721,7 @@ SUBJECTS = (
             ),
             ("the last holder keeps the lock", "if not self._holders:\n            self.free()", "pass"),
             ("a damage is the disk's", "_primary(error) not in _FULL", "_primary(error) in _FULL"),
+            ("broken scores are whole", "and not broken_results(connection)", ""),
             ("columns may be called otherwise", "return _columns(new) <= _columns(connection)", "return True"),
             (
                 "a name that is no text is no damage",

@@ -176,6 +176,8 @@ class Arrivals:
 
     def begin(self) -> Incoming:
         """A place to write the next object to; `keep` or discard it."""
+        with suppress(OSError):  # another program that looks into the folder may have taken it for left over
+            self._parts.mkdir(mode=0o700, parents=True, exist_ok=True)
         return Incoming(self._parts)
 
     def keep(self, incoming: Incoming, instance: str = "", study: str = "") -> Arrived:

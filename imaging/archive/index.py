@@ -12,10 +12,10 @@ import os
 import sqlite3
 import time
 import zlib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import closing, suppress
 from dataclasses import astuple, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
@@ -52,6 +52,14 @@ _TABLES = """
 """
 _STABLE = frozenset((Code.EMPTY, Code.NOT_AN_IMAGE, Code.NO_PIXELS, Code.INDEX, Code.OTHER_OBJECT))
 """What a file's content alone decides; what else may be wrong is looked at again."""
+_DAMAGE = (sqlite3.DatabaseError, UnicodeDecodeError)
+"""What a damaged file raises: Python cannot read SQLite's own sentence where that quotes a damaged name."""
+_HELD = frozenset(
+    (
+        *(sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL, sqlite3.SQLITE_FULL),
+        *(sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM),
+    )
+)
 _WORDS = {kind.__name__: kind for kind in (OtherFile, StudyObjectKind)}
 _T = TypeVar("_T")
 
@@ -67,14 +75,15 @@ def scan_indexed(paths: Sequence[Path], place: Path) -> Iterator[ImageRef | Prob
     Where the index cannot be used, all files are opened. Lazy; what was found is kept also where it is not read to its
     end.
     """
-    index = HeaderIndex(place)
+    index, listed = HeaderIndex(place), True
     try:
         for found in scan_files(paths):
             if isinstance(found, FoundFile):
                 yield from index.entries(found)
             else:
+                listed = listed and found.reason is not FilmReason.UNLISTED_FOLDER
                 yield found
-        index.finish()
+        index.finish([path for path in paths if listed and path.is_dir()])
     finally:
         index.close()
 
@@ -89,7 +98,7 @@ def films_of_patient(exam: Exam, place: Path) -> tuple[ImageRef, ...]:
         return ()
     select = f"SELECT path, {_COLUMNS} FROM file JOIN folder ON folder = id WHERE {{}} = ? LIMIT ?"  # noqa: S608  # no text from outside
     rows: dict[tuple[bytes, bytes], _Row] = {}
-    with suppress(sqlite3.Error), closing(_connect(place)) as connection:
+    with suppress(*_DAMAGE), closing(_connect(place)) as connection:
         if _form(connection) != FORM:
             return ()
         for column, value in asked:
@@ -97,7 +106,7 @@ def films_of_patient(exam: Exam, place: Path) -> tuple[ImageRef, ...]:
                 rows[path, row[0]] = _Row(*row)
     if len(rows) > MOST_FILMS_OF_PATIENT:
         return ()
-    found = (row.entries_there(Path(os.fsdecode(folder))) for (folder, _), row in rows.items())
+    found = (row.entries_there(folder) for (folder, _), row in rows.items())
     return tuple(entries[0] for entries in found if entries and isinstance(entries[0], ImageRef))
 
 
@@ -106,13 +115,12 @@ def forget(place: Path) -> None:
     if not place.exists():
         return
     try:
-        with closing(_connect(place)) as connection:
-            connection.execute("PRAGMA secure_delete = ON")
+        with closing(_made(place)) as connection:
             connection.executescript("DELETE FROM file; DELETE FROM folder; VACUUM;")
-    except sqlite3.OperationalError as error:
-        raise OSError(0, str(error)) from error
-    except sqlite3.DatabaseError:
-        place.unlink(missing_ok=True)
+    except _DAMAGE as error:
+        if _is_held(error):
+            raise OSError(0, str(error)) from error
+        _remove(place)
 
 
 class _Row(NamedTuple):
@@ -133,19 +141,19 @@ class _Row(NamedTuple):
             return ()
         if (self.altered_ns, self.inode) != (file.altered_ns, str(file.inode)):
             return ()
-        if self.sum != _sum(self.name, self.size, self.changed_ns, self.altered_ns, self.inode, self.said):
-            return ()
         try:
+            if self.sum != _sum(self.name, self.size, self.changed_ns, self.altered_ns, self.inode, self.said):
+                return ()
             return _entries(json.loads(self.said), file.path)
-        except (KeyError, TypeError, ValueError, IndexError):
+        except (KeyError, TypeError, ValueError, IndexError, AttributeError):
             return ()
 
-    def entries_there(self, folder: Path) -> tuple[ImageRef | Problem, ...]:
+    def entries_there(self, folder: bytes) -> tuple[ImageRef | Problem, ...]:
         """As `entries`, after a look at the disk."""
-        path = folder / os.fsdecode(self.name)
         try:
+            path = Path(os.fsdecode(folder), os.fsdecode(self.name))
             return self.entries(FoundFile.of(path, path.stat()))
-        except OSError:
+        except (OSError, ValueError, TypeError):
             return ()
 
 
@@ -166,6 +174,7 @@ class HeaderIndex:
         self._new: list[tuple[str, _Row, str | None, str | None]] = []
         self._gone: list[tuple[str, bytes]] = []
         self._seen: list[str] = []
+        self._entered: set[str] = set()
         self._written = time.monotonic()
         self._count = 0
         self._open()
@@ -192,16 +201,19 @@ class HeaderIndex:
         now = time.time_ns()
         found = tuple(refs_of(file))
         settled = file.stamp is not None and file.stamp.changed_ns < now - _SETTLED_NS
-        if self._connection is not None and settled:
-            self._keep(folder, key, file, found)
-        elif row is not None:
+        kept = self._connection is not None and settled and self._keep(folder, key, file, found)
+        if row is not None and not kept:
             self._gone.append((folder, key))
         yield from found
 
-    def finish(self) -> None:
-        """All was looked through: write the rest, and have no more files than `MOST_FILES`."""
+    def finish(self, tops: Sequence[Path]) -> None:
+        """All was looked through, everything below `tops` too: write the rest, forget the folders there in which
+        nothing was found, and have no more files than `MOST_FILES`.
+        """
         self._leave()
         self._write()
+        for top in tops:
+            self._try(partial(_forget_below, top=os.fsencode(top.absolute()), but=self._entered))
         self._try(_shrink)
 
     def close(self) -> None:
@@ -216,21 +228,20 @@ class HeaderIndex:
     def _open(self) -> None:
         try:
             self._connection = _made(self._place)
-        except sqlite3.OperationalError:  # another program holds it, or the disk refuses
-            self._connection = None
-        except sqlite3.DatabaseError:
-            self._make_anew()
         except OSError:
-            self._connection = None
+            pass
+        except _DAMAGE as error:
+            self._fail(error)
 
-    def _make_anew(self) -> None:
-        """A damaged file goes; what was kept in it is found again."""
+    def _fail(self, error: Exception) -> None:
+        """Do without a file that another program holds or the disk refuses; make one that is damaged anew."""
         if self._connection is not None:
             self._connection.close()
             self._connection = None
-        with suppress(OSError, sqlite3.Error):
-            self._place.unlink(missing_ok=True)
-            self._connection = _made(self._place)
+        if not _is_held(error):
+            with suppress(OSError, *_DAMAGE):
+                _remove(self._place)
+                self._connection = _made(self._place)
 
     def _try(self, do: Callable[[sqlite3.Connection], _T]) -> _T | None:
         """What `do` gives; None where the file cannot be used: it is waited for once, and then done without."""
@@ -238,11 +249,8 @@ class HeaderIndex:
             return None
         try:
             return do(self._connection)
-        except sqlite3.OperationalError:
-            self._connection.close()
-            self._connection = None
-        except sqlite3.DatabaseError:
-            self._make_anew()
+        except _DAMAGE as error:
+            self._fail(error)
         return None
 
     # Folders
@@ -250,6 +258,7 @@ class HeaderIndex:
     def _enter(self, said: str) -> None:
         folder = str(Path(said + os.sep).absolute())
         self._said, self._folder, self._whole = said, folder, True
+        self._entered.add(folder)
         found = self._try(lambda connection: _folder_rows(connection, folder))
         seen, rows = found if found is not None else (0, [])
         self._known = {row[0]: _Row._make(row) for row in rows}
@@ -262,10 +271,11 @@ class HeaderIndex:
             self._gone.extend((self._folder, name) for name in self._known)
         self._said, self._known = None, {}
 
-    def _keep(self, folder: str, name: bytes, file: FoundFile, found: Sequence[ImageRef | Problem]) -> None:
+    def _keep(self, folder: str, name: bytes, file: FoundFile, found: Sequence[ImageRef | Problem]) -> bool:
+        """Whether it is one that can be kept."""
         said = _told(found)
         if said is None or file.stamp is None or self._count >= MOST_FILES:
-            return
+            return False
         stamp, inode = file.stamp, str(file.inode)
         values = (name, stamp.size, stamp.changed_ns, file.altered_ns, inode, said)
         exam = found[0].exam if isinstance(found[0], ImageRef) else NO_EXAM
@@ -273,6 +283,7 @@ class HeaderIndex:
         self._count += 1
         if len(self._new) >= _BATCH or time.monotonic() > self._written + _BATCH_S:
             self._write()
+        return True
 
     def _write(self) -> None:
         if self._new or self._gone or self._seen:
@@ -333,6 +344,7 @@ def _connect(place: Path) -> sqlite3.Connection:
     """A connection that waits a moment for another window; its journal is emptied and never left to be replayed."""
     connection = sqlite3.connect(place, timeout=_PATIENCE_S, isolation_level=None, check_same_thread=False)
     try:
+        connection.execute("PRAGMA secure_delete = ON")
         connection.execute("PRAGMA journal_mode = TRUNCATE")
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.execute("PRAGMA foreign_keys = ON")
@@ -340,6 +352,17 @@ def _connect(place: Path) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def _is_held(error: Exception) -> bool:
+    """Whether another program or the disk is in the way, and the file is not at fault."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in _HELD
+
+
+def _remove(place: Path) -> None:
+    """Leave neither the index nor the journal that a killed program may have left of it. Raises OSError."""
+    for path in (place, place.with_name(f"{place.name}-journal")):
+        path.unlink(missing_ok=True)
 
 
 def _form(connection: sqlite3.Connection) -> int:
@@ -353,7 +376,17 @@ def _folder_rows(connection: sqlite3.Connection, folder: str) -> tuple[int, list
     if found is None:
         return 0, []
     select = f"SELECT {_COLUMNS} FROM file WHERE folder = ?"  # noqa: S608  # no text from outside
-    return int(found[1]), connection.execute(select, (found[0],)).fetchall()
+    return found[1] if isinstance(found[1], int) else 0, connection.execute(select, (found[0],)).fetchall()
+
+
+def _forget_below(connection: sqlite3.Connection, top: bytes, but: Collection[str]) -> None:
+    """Let a folder and those in it go, but for some: they are not there any more, or hold nothing."""
+    below = os.path.join(top, b"")  # noqa: PTH118  # of bytes
+    behind = below[:-1] + bytes((below[-1] + 1,))
+    select = "SELECT id, path FROM folder WHERE path = ? OR path >= ? AND path < ?"
+    for folder, path in connection.execute(select, (top, below, behind)).fetchall():
+        if os.fsdecode(path) not in but:
+            connection.execute("DELETE FROM folder WHERE id = ?", (folder,))
 
 
 def _shrink(connection: sqlite3.Connection) -> None:
@@ -365,7 +398,6 @@ def _shrink(connection: sqlite3.Connection) -> None:
     for folder, files in connection.execute(counted).fetchall():
         if count <= MOST_FILES:
             break
-        connection.execute("DELETE FROM file WHERE folder = ?", (folder,))
         connection.execute("DELETE FROM folder WHERE id = ?", (folder,))
         count -= files
 

@@ -84,6 +84,8 @@ class WatchedFolder:
         self._last_s: float | None = None
         self._all_s = 0.0
         self._again: list[str] = []
+        self._is_here = str(folder) == os.curdir
+        """Whether the folder is the current one: names in it begin with it where they are listed, paths do not."""
 
     @property
     def waiting(self) -> int:
@@ -142,7 +144,11 @@ class WatchedFolder:
 
     def again(self, path: Path) -> None:
         """Give this file out once more when it rests: it was another when it was used, or could not be reached."""
-        self._again.append(str(path))
+        self._again.append(self._name(path))
+
+    def _name(self, path: Path) -> str:
+        """What a file is known by here."""
+        return os.path.join(os.curdir, path) if self._is_here else str(path)  # noqa: PTH118  # a Path has no "./"
 
     def _give(self, name: str, stamp: Stamp) -> None:
         self._waiting.pop(name, None)
@@ -176,7 +182,7 @@ class WatchedFolder:
             own.unfinished = own.stamp
             return Arrival(path, own.stamp, "") if given_up else None
         if is_index(path):
-            self._give(str(path), before)
+            self._give(self._name(path), before)
             return None
         return Arrival(path, before, digest)
 

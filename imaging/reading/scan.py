@@ -29,6 +29,7 @@ _ENDINGS = r"(\.|;\d+|\.;\d+|\.dcm|\.dicom|\.dir)?"
 """What copies of a disc of ISO 9660, and those who copy it, put behind a name."""
 _INDEX_NAME = re.compile("DICOMDIR" + _ENDINGS, re.IGNORECASE)
 
+_MOST_DIGITS = 64
 _START_BYTES = 1 << 16
 _RECORDS = (b"\x04\x00\x20\x12", b"\x00\x04\x12\x20")
 """(0004,1220) in either order of bytes."""
@@ -121,7 +122,12 @@ def is_sidecar(path: Path) -> bool:
 def natural_key(name: str) -> tuple[tuple[int, int | str], ...]:
     """Sort key under which "film 2" comes before "film 10"."""
     parts = re.findall(r"\d+|\D+", name.casefold())
-    return tuple((0, int(part)) if part.isascii() and part.isdigit() else (1, part) for part in parts)
+    return tuple((0, int(part)) if _is_number(part) else (1, part) for part in parts)
+
+
+def _is_number(part: str) -> bool:
+    """Whether part of a name is a number as people count; a name in an archive may have digits without end."""
+    return len(part) <= _MOST_DIGITS and part.isascii() and part.isdigit()
 
 
 def _folder(top: Path) -> Iterator[FoundFile | Problem]:

@@ -74,11 +74,11 @@ class Directory:
 
     @property
     def encrypted(self) -> tuple[str, ...]:
-        """Names of what needs a password, the smallest file first."""
+        """Names of what needs a password, the smallest file first and empty ones last: they prove no password."""
         return tuple(
             sorted(
                 (name for name, member in self.members.items() if member.encrypted),
-                key=lambda name: self.members[name].packed,
+                key=lambda name: (self.members[name].size == 0, self.members[name].packed),
             )
         )
 
@@ -324,7 +324,8 @@ def _text(member: Member, code_page: str) -> str:
 def _leads_out(name: str) -> bool:
     """Whether a name is absolute, climbs, or has what no file can be called."""
     parts = name.split("/")
-    return name.startswith("/") or ".." in parts or (len(name) > 1 and name[1] == ":") or "\0" in name
+    is_absolute = name.startswith("/") or (len(name) > 1 and name[1] == ":")
+    return is_absolute or ".." in parts or parts[-1] in ("", ".") or "\0" in name
 
 
 class _Names:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import queue
 import shutil
 import socket
@@ -57,6 +58,18 @@ def test_every_syntax_that_is_read_is_received_and_nothing_else_is_in_the_folder
     assert {dcmread(path, stop_before_pixels=True).file_meta.TransferSyntaxUID for path in got} == set(SYNTAXES)
     assert len(got) == len(paths)
     assert not list((tmp_path / "got").glob(".*"))
+
+
+def test_what_another_program_clears_away_costs_no_film(tmp_path: Path) -> None:
+    """One that begins in the same folder a day later takes a quiet receiver's own place for what a killed one left."""
+    _, paths = study_of(tmp_path / "films")
+    with Arrivals(tmp_path / "got", by_study=False) as arrivals:
+        (own,) = (tmp_path / "got" / ".incoming").iterdir()
+        os.utime(own, (1_500_000_000, 1_500_000_000))
+        Arrivals(tmp_path / "got").close()
+        incoming = arrivals.begin()
+        incoming.write(paths[0].read_bytes())
+        assert arrivals.keep(incoming).path.is_file()
 
 
 def test_what_is_sent_twice_is_there_once(tmp_path: Path) -> None:

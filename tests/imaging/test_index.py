@@ -187,7 +187,7 @@ def test_what_is_no_file_of_a_disk_is_not_kept(folder: Path, place: Path, opened
     for _ in range(2):
         found = index.HeaderIndex(place)
         assert len(list(found.entries(FoundFile(path, Stamp.of(path.stat()))))) == 1
-        found.finish()
+        found.finish([])
         found.close()
     assert opened == ["IM0.dcm"] * 2
     assert b"ID-0" not in place.read_bytes()
@@ -245,6 +245,81 @@ def test_a_damaged_index_is_made_anew(
     place.write_bytes(bytes(data))
     assert same(look(folder, place), folder)
     assert same(look(folder, place), folder)
+    opened.clear()
+    assert same(look(folder, place), folder)
+    assert opened == []
+
+
+def no_table(place: Path) -> None:
+    with closing(sqlite3.connect(place)) as connection:
+        connection.executescript("DROP TABLE file")
+
+
+def no_text(place: Path) -> None:
+    """Letters that are no UTF-8, which Python cannot hand over."""
+    with closing(sqlite3.connect(place)) as connection, connection:
+        connection.execute("UPDATE file SET said = CAST(x'FFFE' AS TEXT)")
+
+
+def no_schema(place: Path) -> None:
+    """A name that SQLite quotes in a sentence that Python cannot read."""
+    data = place.read_bytes()
+    place.write_bytes(data.replace(b"CREATE TABLE folder", b"CREATE TAB\xebE folder"))
+
+
+@pytest.mark.parametrize("damage", [no_table, no_text, no_schema])
+def test_an_index_that_sqlite_opens_and_cannot_use_is_made_anew(
+    folder: Path, place: Path, opened: list[str], damage: Callable[[Path], None]
+) -> None:
+    look(folder, place)
+    damage(place)
+    assert films_of_patient(Exam(patient_id="ID-0"), place) == ()
+    assert same(look(folder, place), folder)
+    assert same(look(folder, place), folder)
+    opened.clear()
+    assert same(look(folder, place), folder)
+    assert opened == []
+    damage(place)
+    forget(place)
+    assert not place.exists() or b"Jane" not in place.read_bytes()
+
+
+def test_an_index_whose_cells_are_of_another_kind_is_not_believed(folder: Path, place: Path) -> None:
+    look(folder, place)
+    with closing(sqlite3.connect(place)) as connection, connection:
+        connection.execute("UPDATE file SET said = CAST(said AS BLOB)")
+        connection.execute("UPDATE folder SET seen = 'long ago'")
+    assert films_of_patient(Exam(patient_id="ID-0"), place) == ()
+    assert same(look(folder, place), folder)
+
+
+@pytest.mark.parametrize("bare", [shutil.rmtree, lambda below: [path.unlink() for path in below.iterdir()]])
+def test_a_folder_that_is_gone_or_empty_is_forgotten_with_its_names(
+    folder: Path, place: Path, bare: Callable[[Path], object]
+) -> None:
+    look(folder, place)
+    other = folder.with_name("films of others")
+    shutil.copytree(folder, other)
+    look(other, place)
+    bare(folder / "patient-0")
+    shutil.rmtree(other / "patient-0")
+    look(folder, place)
+    with closing(sqlite3.connect(place)) as connection:
+        paths = {os.fsdecode(path) for (path,) in connection.execute("SELECT path FROM folder")}
+    assert paths == {
+        str(folder),
+        str(folder / "patient-1"),
+        *map(str, (other, other / "patient-0", other / "patient-1")),
+    }
+    look(other, place)
+    assert b"ID-0" not in place.read_bytes()
+
+
+def test_a_folder_that_is_away_is_kept(folder: Path, place: Path, opened: list[str]) -> None:
+    look(folder, place)
+    folder.rename(folder.with_name("away"))
+    look(folder, place)
+    folder.with_name("away").rename(folder)
     opened.clear()
     assert same(look(folder, place), folder)
     assert opened == []
@@ -332,6 +407,8 @@ def test_forgotten_no_name_is_left_in_it(folder: Path, place: Path) -> None:
     place.write_bytes(b"no database" * 1000)
     forget(place)
     assert not place.exists()
+    forget(place)
+    place.touch()
     forget(place)
 
 

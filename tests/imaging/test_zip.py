@@ -280,6 +280,19 @@ def test_names_that_lead_out_are_refused_and_nothing_is_written(tmp_path: Path, 
     assert sorted(tmp_path.rglob("*")) == before
 
 
+@pytest.mark.parametrize("name", [".", "a/."])
+def test_a_file_in_a_zip_that_is_called_as_its_folder_is_left_out_and_counted(tmp_path: Path, name: str) -> None:
+    archive_of(tmp_path / "a.zip", {"film.dcm": film_bytes(1), name: film_bytes()})
+    assert found_in(tmp_path) == ["ZIP_OUTSIDE", "film.dcm"]
+
+
+def test_a_name_in_a_zip_with_digits_without_end_is_a_name(tmp_path: Path) -> None:
+    """Python makes no number of more than 4,300 digits."""
+    number = "9" * 5000
+    archive_of(tmp_path / "a.zip", {f"{number}.dcm": film_bytes(), "2.dcm": film_bytes(1), "10.dcm": film_bytes(2)})
+    assert [one.path.name for one in scan([tmp_path])] == ["2.dcm", "10.dcm", f"{number}.dcm"]
+
+
 def test_links_in_a_zip_are_not_followed(tmp_path: Path) -> None:
     link = zipfile.ZipInfo("link.dcm")
     link.create_system, link.external_attr = 3, 0o120777 << 16
@@ -414,6 +427,13 @@ def test_zip_crypto_is_read_as_zipfile_reads_it(tmp_path: Path) -> None:
     assert found_in(path) == ["1.dcm", "2.dcm"]
     with open_source(path / "1.dcm") as file:
         assert file.read() == film_bytes()
+
+
+def test_a_password_is_not_proved_by_an_empty_file(tmp_path: Path) -> None:
+    path = zip_crypto(tmp_path / "a.zip", {"empty": b"", "film.dcm": film_bytes()})
+    assert not any(PASSWORDS.unlock(path, f"wrong {number}") for number in range(1500))
+    assert PASSWORDS.unlock(path, SECRET)
+    assert "film.dcm" in found_in(path)
 
 
 def test_a_password_comes_from_the_variable_or_is_asked_for_and_a_wrong_one_is_said(

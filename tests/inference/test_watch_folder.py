@@ -4,10 +4,12 @@ import csv
 import errno
 import shutil
 import signal
+import sqlite3
 import subprocess
 import time
 import zipfile
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
@@ -135,6 +137,7 @@ def test_a_film_sent_again_with_another_header_is_a_repeat_and_with_other_pixels
     write_dicom(watcher.folder / "3.dcm", 2, SOPInstanceUID="2.25.1001")
     events = watcher.run()
     assert FilmRepeated(watcher.folder / "2.dcm", str(watcher.folder / "1.dcm")) in events
+    assert watcher.run() == []
     assert watcher.names() == ["1.dcm", "3.dcm"]
     message = watcher.rows()[1]["message"]
     assert message.endswith(f"Another film with the same SOP Instance UID came as {watcher.folder / '1.dcm'}.")
@@ -269,6 +272,24 @@ def test_a_table_is_written_by_one_watch_and_for_one_model(watcher: Watcher, tmp
         WatchJournal(tmp_path / "odd.watch", FACTS)
 
 
+@pytest.mark.parametrize(
+    "harm",
+    [
+        "UPDATE film SET scores = '[{\"path\": 1'",
+        "UPDATE film SET scores = CAST(x'FFFE' AS TEXT)",
+        "UPDATE film SET place = 'first'",
+        "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = CAST(x'43FDFE' AS TEXT) WHERE name = 'film'",
+    ],
+)
+def test_a_damaged_journal_is_one_sentence(watcher: Watcher, harm: str) -> None:
+    write_chest(watcher.folder / "film.png", 1)
+    watcher.run()
+    with closing(sqlite3.connect(journal_path(watcher.output), isolation_level=None)) as journal:
+        journal.executescript(harm)
+    with pytest.raises(WatchRefused, match="is damaged or no journal"):
+        watcher.run()
+
+
 def test_objects_that_are_made_again_after_a_kill_are_the_same(
     watcher: Watcher, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -357,6 +378,18 @@ def test_ctrl_c_ends_it_at_once_with_what_it_did(folder: Path, tiny_model: Path,
     assert err == "1 film, 0 not scored, 0 repeated; 1 in the table so far.\n"
 
 
+def test_its_own_files_in_the_folder_are_no_films_and_the_current_folder_is_a_folder(
+    folder: Path, tiny_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_chest(folder / "1.png", 1)
+    (folder / "DICOMDIR").write_bytes(b"an index")
+    monkeypatch.chdir(folder)
+    words = ("watch", ".", "--model", tiny_model, "--device", "cpu", "--no-lungs", "--rest", "0.2", "--once")
+    status, _, err = hilum(*words, "--output", "table.csv", "--dicom", "objects", "--wrap")
+    assert (status, [row["path"] for row in rows_of(folder / "table.csv")]) == (0, ["1.png"])
+    assert err.endswith("1 film, 0 not scored, 0 repeated; 1 in the table so far.\n")
+
+
 def test_what_cannot_begin_is_one_sentence(folder: Path, tiny_model: Path, tmp_path: Path) -> None:
     other = tmp_path / "scores.csv"
     other.write_text("path\n")
@@ -366,6 +399,8 @@ def test_what_cannot_begin_is_one_sentence(folder: Path, tiny_model: Path, tmp_p
         ((folder, "--output", tmp_path / "t.json"), "A table that grows is csv or jsonl."),
         ((folder, "--output", tmp_path / "t.csv", "--wrap"), "--wrap needs --dicom."),
         ((folder, "--output", tmp_path / "no" / "t.csv"), "t.csv.watch cannot be written"),
+        ((folder, "--output", tmp_path / "t.csv", "--dicom", folder / "."), "--dicom is the folder that is watched."),
+        ((folder, "--output", tmp_path / "t.csv", "--heatmaps", folder), "--heatmaps is the folder that is watched."),
     ):
         status, out, err = hilum("watch", *words, "--model", tiny_model, "--device", "cpu", "--once")
         assert (status, out) == (2, "")

@@ -16,6 +16,8 @@ from typing import Any
 import pytest
 
 from imaging.faults import Code, Fault
+from imaging.reasons import ENGLISH
+from inference.prediction import Scored
 from review import recovery
 from review.places import REVIEW_FILE
 from review.store import ReviewStore
@@ -270,12 +272,35 @@ def test_a_name_that_is_no_text_is_a_damage(folder: Path, day: Day) -> None:
         assert {entry.verdict.note for entry in store.log()} <= {entry.verdict.note for entry in day.log}
 
 
-def test_scores_that_are_no_text_of_json_are_a_damage(folder: Path, day: Day) -> None:
-    with closing(sqlite3.connect(review_file(day.root), isolation_level=None)) as connection:
-        connection.execute("UPDATE result SET scores = '{\"a\": 1 b'")
-    with ReviewStore.open(folder, CARD, root=day.root) as store, pytest.raises(Fault, match="damaged") as caught:
-        store.outcome(1)
-    assert caught.value.problem.code is Code.REVIEW_REFUSED
+def break_scores(root: Path, film: int) -> None:
+    """Neither the pages nor SQLite's own check show it."""
+    with closing(sqlite3.connect(review_file(root), isolation_level=None)) as connection:
+        connection.execute("UPDATE result SET scores = '{\"a\": 1 b' WHERE film = ?", (film,))
+
+
+def test_scores_that_are_no_text_of_json_are_a_damage_and_restored_as_is_said(folder: Path, day: Day) -> None:
+    with ReviewStore.open(folder, CARD, root=day.root) as store:
+        break_scores(day.root, 1)
+        with pytest.raises(Fault, match="damaged") as caught:
+            store.outcome(1)
+        assert caught.value.problem.code is Code.REVIEW_REFUSED
+        assert "Open the review again: it is restored" in ENGLISH.sentence(caught.value.problem)
+    with ReviewStore.open(folder, CARD, root=day.root) as store:
+        assert "was damaged and was restored from its backup" in store.recovered
+        assert list(store.log()) == day.log
+        assert isinstance(store.outcome(1), Scored)
+
+
+def test_broken_scores_that_no_backup_has_are_those_of_a_film_to_be_scored(folder: Path, day: Day) -> None:
+    break_scores(day.root, FILMS + LATER)
+    for recovered in (True, False):
+        with ReviewStore.open(folder, CARD, root=day.root) as store:
+            assert bool(store.recovered) == recovered
+            assert list(store.log()) == day.log
+            assert len(store.columns()) == FILMS + LATER - 1
+            assert isinstance(store.outcome(FILMS + LATER - 1), Scored)
+            with pytest.raises(KeyError):
+                store.outcome(FILMS + LATER)
 
 
 def test_a_verdict_outlives_the_row_of_its_film(folder: Path, root: Path) -> None:

@@ -192,6 +192,17 @@ def test_a_film_is_given_out_again_where_it_was_not_what_it_was(watched: Watched
     assert watched.after(5) == []
 
 
+def test_the_current_folder_is_watched_as_any_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "below").mkdir()
+    (tmp_path / "below" / "film.png").write_bytes(picture())
+    (tmp_path / "DICOMDIR").write_bytes(b"an index")
+    monkeypatch.chdir(tmp_path)
+    own = Watched(Path())
+    assert (own.after(5), own.arrivals.waiting) == (["film.png"], 0)
+    own.arrivals.again(Path("below/film.png"))
+    assert own.after(5) == ["film.png"]
+
+
 def test_films_are_given_out_in_the_order_of_their_names(tmp_path: Path) -> None:
     data = picture()
     for number in range(300):
