@@ -751,6 +751,7 @@ class MainWindow(QMainWindow):
         """End all work: threads first, the review's after the scoring in its store, then what they read films with."""
         self.training.close()
         self.pacs.close()
+        self.sending.close()
         self.watching.close()
         if self.models is not None:
             self.models.close()
