@@ -150,6 +150,7 @@ class PacsMenu(QObject):
             self.search.servers_wanted.connect(self.show_servers)
             self.search.open_wanted.connect(self._on_open)
             self.search.add_wanted.connect(self._on_add)
+            self.search.said.connect(self.said)
         if self.search.run is None:
             self._on_servers()
         return self.search
