@@ -411,6 +411,11 @@ class PacsSearch(QDialog):
             self.words.setText(tr("Stopped; {studies} until then.", studies=self._count()))
         self._refresh()
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a server is asked."""
+        return self.run is not None
+
     def _drop_run(self) -> None:
         """End what is under way at once; nothing more is heard of it."""
         if self.run is not None:
@@ -454,7 +459,7 @@ class PacsSearch(QDialog):
         elif line is not None:
             self._on_brought(line, end)
         self._refresh()
-        if self.run is None and not self.isVisible():
+        if not (self.is_busy or self.isVisible()):
             self.said.emit(self.words.text())
 
     def _on_brought(self, line: StudyRow, end: ExchangeEnded) -> None:
@@ -522,7 +527,7 @@ class PacsSearch(QDialog):
 
     @Slot()
     def _refresh(self) -> None:
-        chosen, is_busy = self._chosen(), self.run is not None
+        chosen, is_busy = self._chosen(), self.is_busy
         self.search.setText(tr("&Search") if self.servers else tr("Name a &server ..."))
         self.search.setEnabled(not is_busy)
         self.stop.setEnabled(is_busy)

@@ -34,7 +34,7 @@ from viewer.widgets.forms import column, only_with_focus, plain_button, resize_o
 from viewer.widgets.language import LANGUAGE, tr
 
 _SIZE = (880, 600)
-_LIST = 240
+_LIST = 180
 _WAYS = ((Way.WEB, "DICOMweb"), (Way.DIMSE, tr("DICOM (AE title and port)")))
 _CERTIFICATES = tr("Certificates (*.pem *.crt *.key);;All files (*)")
 _NONE = tr("No server is named yet. Enter one and save it: nothing is asked or sent anywhere before.")
