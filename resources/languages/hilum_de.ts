@@ -2985,13 +2985,13 @@ Das ist nicht mehr da.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/status_line.py" />
-   <source>The server that the film shown came from</source>
-   <translation>Der Server, von dem die gezeigte Aufnahme kam</translation>
+   <source>The device that makes the scores</source>
+   <translation>Das Gerät, das die Scores berechnet</translation>
   </message>
   <message>
    <location filename="../../viewer/app/status_line.py" />
-   <source>The device that makes the scores</source>
-   <translation>Das Gerät, das die Scores berechnet</translation>
+   <source>The server that the film shown came from</source>
+   <translation>Der Server, von dem die gezeigte Aufnahme kam</translation>
   </message>
   <message>
    <location filename="../../viewer/app/status_line.py" />

@@ -2985,13 +2985,13 @@ Ya no está ahí.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/status_line.py" />
-   <source>The server that the film shown came from</source>
-   <translation>El servidor del que vino la radiografía mostrada</translation>
+   <source>The device that makes the scores</source>
+   <translation>El dispositivo que calcula las puntuaciones</translation>
   </message>
   <message>
    <location filename="../../viewer/app/status_line.py" />
-   <source>The device that makes the scores</source>
-   <translation>El dispositivo que calcula las puntuaciones</translation>
+   <source>The server that the film shown came from</source>
+   <translation>El servidor del que vino la radiografía mostrada</translation>
   </message>
   <message>
    <location filename="../../viewer/app/status_line.py" />

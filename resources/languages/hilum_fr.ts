@@ -2985,13 +2985,13 @@ N'est plus là.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/status_line.py" />
-   <source>The server that the film shown came from</source>
-   <translation>Le serveur d'où vient le cliché montré</translation>
+   <source>The device that makes the scores</source>
+   <translation>L'appareil qui calcule les scores</translation>
   </message>
   <message>
    <location filename="../../viewer/app/status_line.py" />
-   <source>The device that makes the scores</source>
-   <translation>L'appareil qui calcule les scores</translation>
+   <source>The server that the film shown came from</source>
+   <translation>Le serveur d'où vient le cliché montré</translation>
   </message>
   <message>
    <location filename="../../viewer/app/status_line.py" />

@@ -17,7 +17,7 @@ from imaging.archive.acts import Act
 from imaging.archive.credentials import PASSWORD_VARIABLE
 from imaging.archive.exchange import ExchangeEnded, PacsQuery
 from imaging.archive.servers import Server, Way, read_servers, servers_file, write_servers
-from imaging.image import Exam
+from imaging.image import Exam, FileKind, ImageRef
 from tests.archive.films import study_of
 from tests.archive.web_server import PASSWORD, USER, WebServer, web_server
 from tests.viewer.conftest import FakeWorld
@@ -142,9 +142,14 @@ def test_a_study_is_found_comes_and_opens_in_the_browser(
     asked: list[object] = []
     search.open_wanted.connect(lambda paths, where: asked.append((paths, where)))
     search.open_films.click()
-    (paths, where) = asked[0]
-    assert paths == (search.rows[0].folder,)
-    assert server.url in where
+    assert asked == [((search.rows[0].folder,), search.rows[0].server)]
+    shown = ImageRef(search.rows[0].folder / "a.dcm", FileKind.DICOM)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(window.session.pane, "entry", shown)
+        window.line.show_origin(*window.pacs.origin())
+    assert window.line.origin.text() == "from Server 1"
+    assert server.url in window.line.origin.toolTip()
+    assert "not encrypted" in window.line.origin.toolTip()
     assert server.url in window.line.currentMessage()
 
 

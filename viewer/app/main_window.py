@@ -711,7 +711,7 @@ class MainWindow(QMainWindow):
     def _on_film(self) -> None:
         name = self._film_title()
         self.setWindowTitle(tr("{name} – Hilum", name=name) if name else "Hilum")
-        self.line.show_origin(self.pacs.origin())
+        self.line.show_origin(*self.pacs.origin())
 
     def _film_title(self) -> str:
         """What the film shown is called; by a pseudonym where its name may say who it is."""

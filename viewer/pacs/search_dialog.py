@@ -104,9 +104,9 @@ class StudyRow:
 class PacsSearch(QDialog):
     """Stays open beside the window. One act at a time; studies that are to come wait for each other."""
 
-    open_wanted = Signal(object, str)
-    add_wanted = Signal(object, str)
-    """Folders of studies, to be opened or added to the list; and where they come from."""
+    open_wanted = Signal(object, object)
+    add_wanted = Signal(object, object)
+    """Folders of studies, to be opened or added to the list; and the `Server` that they come from."""
     servers_wanted = Signal()
     said = Signal(str)
     """A sentence for the line at the bottom of the window."""
@@ -380,7 +380,7 @@ class PacsSearch(QDialog):
     def _tell(self, tell: object) -> None:
         lines = [line for line in self._chosen() if line.done]
         if lines and callable(tell):
-            tell(tuple(line.folder for line in lines), where_words(lines[0].server))
+            tell(tuple(line.folder for line in lines), lines[0].server)
 
     def _chosen(self) -> list[StudyRow]:
         return [line for line in self.rows if line.item.isSelected()]
@@ -481,7 +481,7 @@ class PacsSearch(QDialog):
             self._bring_next()
         elif (own := self._opens) is not None and own.done and not end.stopped:
             self._opens = None
-            self.open_wanted.emit((own.folder,), where_words(own.server))
+            self.open_wanted.emit((own.folder,), own.server)
 
     def _on_problem(self, problem: Problem, request: PacsRequest, line: StudyRow | None) -> None:
         sentence = LANGUAGE.sentence(problem)
