@@ -141,7 +141,10 @@ def test_a_study_is_found_comes_and_opens_in_the_browser(
     assert len(list(search.rows[0].folder.glob("*.dcm"))) == 3
     asked: list[object] = []
     search.open_wanted.connect(lambda paths, where: asked.append((paths, where)))
+    world.films("0.7")
     search.open_films.click()
+    qtbot.waitUntil(lambda: window.session.pane.opened is not None)
+    assert window.opening.recent.paths() == []
     assert asked == [((search.rows[0].folder,), search.rows[0].server)]
     shown = ImageRef(search.rows[0].folder / "a.dcm", FileKind.DICOM)
     with pytest.MonkeyPatch.context() as patch:

@@ -306,7 +306,8 @@ class MainWindow(QMainWindow):
         self.measuring = Measuring(session, self)
         self.own_presets = OwnPresets(session, self)
         self.objects = SaveObjects(session, self.view_settings, self.review.review, self)
-        self.pacs = PacsMenu(session, self.view_settings, settings, program(), self.open_paths, self)
+        from_server = partial(self.opening.open, listed=False)  # the names of its folders say nothing to anybody
+        self.pacs = PacsMenu(session, self.view_settings, settings, program(), from_server, self)
         self.sending = SendFilms(session, self.objects, self.object_index, self.pacs, self)
         self.pictures = SavePicture(session, self.view_area, self.view_settings, self)
         self.report_page = ReportPage(session, self.view_settings, self.review.review, self.pictures.is_film, self)

@@ -59,7 +59,6 @@ _COLUMNS = (
     tr("Here"),
 )
 _PATIENT, _ID, _BORN, _DATE, _MODALITY, _DESCRIPTION, _OBJECTS, _HERE = range(len(_COLUMNS))
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _WIDTHS = (150, 85, 85, 85, 70, 60, 60, 150)
 _SORTED = 28
 """The room around a title and its arrow, in pixels."""
@@ -179,7 +178,6 @@ class PacsSearch(QDialog):
             grid.setColumnStretch(place, 1)
         self.table.setObjectName("studies")
         self.table.setHeaderLabels(list(_COLUMNS))
-        self.table.headerItem().setTextAlignment(_OBJECTS, _RIGHT)
         self.table.setRootIsDecorated(False)
         self.table.setUniformRowHeights(True)
         self.table.setAlternatingRowColors(False)
@@ -295,7 +293,6 @@ class PacsSearch(QDialog):
         line = StudyRow(study, server, QTreeWidgetItem(), study_folder(self.folder, study.study), 0, study.objects or 0)
         self._look(line)
         line.item.setData(_OBJECTS, Qt.ItemDataRole.DisplayRole, study.objects)  # a number is sorted as one
-        line.item.setTextAlignment(_OBJECTS, _RIGHT)
         self.rows.append(line)
         self._show_row(line)
         self.table.addTopLevelItem(line.item)
