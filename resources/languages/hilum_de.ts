@@ -1124,8 +1124,8 @@ Frühere Urteile behalten ihre Bedeutung. Ob Sie dem Modell zustimmen, wird weit
   </message>
   <message>
    <location filename="../../viewer/app/history.py" />
-   <source>The list of what was opened, what those folders hold and whose films they are, the folders that dialogs begin in, the log, and the settings of a training that has no model yet are forgotten. Films, installed models and your settings stay.</source>
-   <translation>Vergessen werden die Liste des Geöffneten, was diese Ordner enthalten und wessen Aufnahmen es sind, die Ordner, in denen Dialoge beginnen, das Protokoll und die Einstellungen eines Trainings, das noch kein Modell hat. Aufnahmen, installierte Modelle und Ihre Einstellungen bleiben.</translation>
+   <source>The list of what was opened, what those folders hold and whose films they are, the folders that dialogs begin in, the log, and the settings of a training that has no model yet are forgotten. Films that came from a PACS are removed, unless you named a folder for them. Other films, installed models and your settings stay.</source>
+   <translation>Vergessen werden die Liste des Geöffneten, was diese Ordner enthalten und wessen Aufnahmen es sind, die Ordner, in denen Dialoge beginnen, das Protokoll und die Einstellungen eines Trainings, das noch kein Modell hat. Aufnahmen, die aus einem PACS kamen, werden entfernt, sofern Sie keinen Ordner für sie benannt haben. Andere Aufnahmen, installierte Modelle und Ihre Einstellungen bleiben.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/history.py" />
@@ -2464,6 +2464,11 @@ Es wird nur behalten, solange das Archiv offen ist.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
+   <source>The objects could not be made. Nothing was sent.</source>
+   <translation>Die Objekte konnten nicht erzeugt werden. Nichts wurde gesendet.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
    <source>Send to a PACS</source>
    <translation>An ein PACS senden</translation>
   </message>
@@ -2497,11 +2502,6 @@ Es wird nur behalten, solange das Archiv offen ist.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
-   <source>What goes where</source>
-   <translation>Was wohin geht</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/app/send_films.py" />
    <source>Sending to {server} …</source>
    <translation>Senden an {server} …</translation>
   </message>
@@ -2524,11 +2524,6 @@ Es wird nur behalten, solange das Archiv offen ist.</translation>
    <location filename="../../viewer/app/send_films.py" />
    <source>Stopped. {said}</source>
    <translation>Angehalten. {said}</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/app/send_films.py" />
-   <source>The objects could not be made. Nothing was sent.</source>
-   <translation>Die Objekte konnten nicht erzeugt werden. Nichts wurde gesendet.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
@@ -2564,6 +2559,11 @@ Es wird nur behalten, solange das Archiv offen ist.</translation>
    <location filename="../../viewer/app/send_films.py" />
    <source>{kind} beside it: {title}</source>
    <translation>{kind} daneben: {title}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>{kind} beside it</source>
+   <translation>{kind} daneben</translation>
   </message>
   <message>
    <location filename="../../viewer/app/settings_window.py" />
@@ -2985,13 +2985,13 @@ Das ist nicht mehr da.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/status_line.py" />
-   <source>The server that the film shown came from</source>
-   <translation>Der Server, von dem die gezeigte Aufnahme kam</translation>
+   <source>The device that makes the scores</source>
+   <translation>Das Gerät, das die Scores berechnet</translation>
   </message>
   <message>
    <location filename="../../viewer/app/status_line.py" />
-   <source>The device that makes the scores</source>
-   <translation>Das Gerät, das die Scores berechnet</translation>
+   <source>The server that the film shown came from</source>
+   <translation>Der Server, von dem die gezeigte Aufnahme kam</translation>
   </message>
   <message>
    <location filename="../../viewer/app/status_line.py" />
@@ -3167,8 +3167,8 @@ Das ist nicht mehr da.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/view_area.py" />
-   <source>{kinds} and {last}. No film leaves this computer.</source>
-   <translation>{kinds} und {last}. Keine Aufnahme verlässt diesen Rechner.</translation>
+   <source>{kinds} and {last}. No film leaves this computer unless you send it.</source>
+   <translation>{kinds} und {last}. Keine Aufnahme verlässt diesen Rechner, außer Sie senden sie.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/view_area.py" />
@@ -5727,8 +5727,8 @@ Was schiefging: abgelehnte Aufnahmen, verlorene Prozesse, gewechselte Modelle, F
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
-   <source>{count:,} of this study did not come. {why}</source>
-   <translation>{count:,} von dieser Untersuchung kamen nicht. {why}</translation>
+   <source>{count:,} {count:object|objects} did not come. {why}</source>
+   <translation>{count:,} {count:Objekt|Objekte} kamen nicht. {why}</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
@@ -5822,7 +5822,7 @@ Was schiefging: abgelehnte Aufnahmen, verlorene Prozesse, gewechselte Modelle, F
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
-   <source>Spoken &amp;by</source>
+   <source>Protoco&amp;l</source>
    <translation>Protok&amp;oll</translation>
   </message>
   <message>
@@ -5899,7 +5899,7 @@ Was schiefging: abgelehnte Aufnahmen, verlorene Prozesse, gewechselte Modelle, F
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
-   <source>Films that came are kept in</source>
+   <source>Retrieved films are kept in</source>
    <translation>Abgerufene Aufnahmen liegen in</translation>
   </message>
   <message>
@@ -5944,12 +5944,12 @@ Was schiefging: abgelehnte Aufnahmen, verlorene Prozesse, gewechselte Modelle, F
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
-   <source>Folder for films that come</source>
+   <source>Folder for retrieved films</source>
    <translation>Ordner für abgerufene Aufnahmen</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
-   <source>Remove the films that came?</source>
+   <source>Remove the retrieved films?</source>
    <translation>Abgerufene Aufnahmen entfernen?</translation>
   </message>
   <message>
@@ -8830,7 +8830,7 @@ Ein unvollendetes Training dieses Namens ist vorhanden; dieses beginnt von vorn.
    <location filename="../../viewer/widgets/dialogs.py" />
    <source># Hilum {{version}}
 
-A viewer for chest X-rays with a classifier that runs on this computer and shows why. No film leaves the computer.
+A viewer for chest X-rays with a classifier that runs on this computer and shows why. No film leaves the computer unless you send it.
 
 **{disclaimer}**
 
@@ -8843,7 +8843,7 @@ Apache License 2.0. Built with Qt (LGPL), PyTorch, pydicom, OpenCV and imagecode
 </source>
    <translation># Hilum {{version}}
 
-Ein Betrachter für Röntgen-Thorax-Aufnahmen mit einem Klassifikator, der auf diesem Rechner läuft und zeigt, warum. Keine Aufnahme verlässt den Rechner.
+Ein Betrachter für Röntgen-Thorax-Aufnahmen mit einem Klassifikator, der auf diesem Rechner läuft und zeigt, warum. Keine Aufnahme verlässt den Rechner, außer Sie senden sie.
 
 **{disclaimer}**
 

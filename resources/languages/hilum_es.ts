@@ -1124,8 +1124,8 @@ Los veredictos anteriores conservan su sentido. Junto a su veredicto se sigue gu
   </message>
   <message>
    <location filename="../../viewer/app/history.py" />
-   <source>The list of what was opened, what those folders hold and whose films they are, the folders that dialogs begin in, the log, and the settings of a training that has no model yet are forgotten. Films, installed models and your settings stay.</source>
-   <translation>Se olvidan la lista de lo que se abrió, lo que contienen esas carpetas y de quién son las radiografías, las carpetas en que empiezan los diálogos, el registro y los ajustes de un entrenamiento que aún no tiene modelo. Las radiografías, los modelos instalados y sus ajustes se conservan.</translation>
+   <source>The list of what was opened, what those folders hold and whose films they are, the folders that dialogs begin in, the log, and the settings of a training that has no model yet are forgotten. Films that came from a PACS are removed, unless you named a folder for them. Other films, installed models and your settings stay.</source>
+   <translation>Se olvidan la lista de lo que se abrió, lo que contienen esas carpetas y de quién son las radiografías, las carpetas en que empiezan los diálogos, el registro y los ajustes de un entrenamiento que aún no tiene modelo. Las radiografías que vinieron de un PACS se eliminan, salvo que haya nombrado una carpeta para ellas. Las demás radiografías, los modelos instalados y sus ajustes se conservan.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/history.py" />
@@ -2464,6 +2464,11 @@ Solo se conserva mientras el archivo ZIP está abierto.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
+   <source>The objects could not be made. Nothing was sent.</source>
+   <translation>No se pudieron crear los objetos. No se envió nada.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
    <source>Send to a PACS</source>
    <translation>Enviar a un PACS</translation>
   </message>
@@ -2497,11 +2502,6 @@ Solo se conserva mientras el archivo ZIP está abierto.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
-   <source>What goes where</source>
-   <translation>Qué va adónde</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/app/send_films.py" />
    <source>Sending to {server} …</source>
    <translation>Enviando a {server} …</translation>
   </message>
@@ -2524,11 +2524,6 @@ Solo se conserva mientras el archivo ZIP está abierto.</translation>
    <location filename="../../viewer/app/send_films.py" />
    <source>Stopped. {said}</source>
    <translation>Parado. {said}</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/app/send_films.py" />
-   <source>The objects could not be made. Nothing was sent.</source>
-   <translation>No se pudieron crear los objetos. No se envió nada.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
@@ -2564,6 +2559,11 @@ Solo se conserva mientras el archivo ZIP está abierto.</translation>
    <location filename="../../viewer/app/send_films.py" />
    <source>{kind} beside it: {title}</source>
    <translation>{kind} al lado: {title}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>{kind} beside it</source>
+   <translation>{kind} al lado</translation>
   </message>
   <message>
    <location filename="../../viewer/app/settings_window.py" />
@@ -2985,13 +2985,13 @@ Ya no está ahí.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/status_line.py" />
-   <source>The server that the film shown came from</source>
-   <translation>El servidor del que vino la radiografía mostrada</translation>
+   <source>The device that makes the scores</source>
+   <translation>El dispositivo que calcula las puntuaciones</translation>
   </message>
   <message>
    <location filename="../../viewer/app/status_line.py" />
-   <source>The device that makes the scores</source>
-   <translation>El dispositivo que calcula las puntuaciones</translation>
+   <source>The server that the film shown came from</source>
+   <translation>El servidor del que vino la radiografía mostrada</translation>
   </message>
   <message>
    <location filename="../../viewer/app/status_line.py" />
@@ -3167,8 +3167,8 @@ Ya no está ahí.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/view_area.py" />
-   <source>{kinds} and {last}. No film leaves this computer.</source>
-   <translation>{kinds} y {last}. Ninguna radiografía sale de este ordenador.</translation>
+   <source>{kinds} and {last}. No film leaves this computer unless you send it.</source>
+   <translation>{kinds} y {last}. Ninguna radiografía sale de este ordenador si usted no la envía.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/view_area.py" />
@@ -5727,8 +5727,8 @@ Lo que salió mal: radiografías rechazadas, procesos perdidos, modelos cambiado
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
-   <source>{count:,} of this study did not come. {why}</source>
-   <translation>{count:,} de este estudio no llegaron. {why}</translation>
+   <source>{count:,} {count:object|objects} did not come. {why}</source>
+   <translation>{count:,} {count:objeto|objetos} no llegaron. {why}</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
@@ -5822,7 +5822,7 @@ Lo que salió mal: radiografías rechazadas, procesos perdidos, modelos cambiado
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
-   <source>Spoken &amp;by</source>
+   <source>Protoco&amp;l</source>
    <translation>Protoco&amp;lo</translation>
   </message>
   <message>
@@ -5899,8 +5899,8 @@ Lo que salió mal: radiografías rechazadas, procesos perdidos, modelos cambiado
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
-   <source>Films that came are kept in</source>
-   <translation>Las radiografías llegadas se guardan en</translation>
+   <source>Retrieved films are kept in</source>
+   <translation>Las radiografías recuperadas se guardan en</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
@@ -5944,13 +5944,13 @@ Lo que salió mal: radiografías rechazadas, procesos perdidos, modelos cambiado
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
-   <source>Folder for films that come</source>
-   <translation>Carpeta para las radiografías que llegan</translation>
+   <source>Folder for retrieved films</source>
+   <translation>Carpeta para las radiografías recuperadas</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
-   <source>Remove the films that came?</source>
-   <translation>¿Eliminar las radiografías llegadas?</translation>
+   <source>Remove the retrieved films?</source>
+   <translation>¿Eliminar las radiografías recuperadas?</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
@@ -8830,7 +8830,7 @@ Hay un entrenamiento sin terminar con ese nombre; este empieza desde el principi
    <location filename="../../viewer/widgets/dialogs.py" />
    <source># Hilum {{version}}
 
-A viewer for chest X-rays with a classifier that runs on this computer and shows why. No film leaves the computer.
+A viewer for chest X-rays with a classifier that runs on this computer and shows why. No film leaves the computer unless you send it.
 
 **{disclaimer}**
 
@@ -8843,7 +8843,7 @@ Apache License 2.0. Built with Qt (LGPL), PyTorch, pydicom, OpenCV and imagecode
 </source>
    <translation># Hilum {{version}}
 
-Un visor de radiografías de tórax con un clasificador que funciona en este ordenador y muestra por qué. Ninguna radiografía sale del ordenador.
+Un visor de radiografías de tórax con un clasificador que funciona en este ordenador y muestra por qué. Ninguna radiografía sale del ordenador si usted no la envía.
 
 **{disclaimer}**
 

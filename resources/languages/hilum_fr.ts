@@ -1124,8 +1124,8 @@ Les avis antérieurs gardent leur sens. Le fait que vous approuviez ou non le mo
   </message>
   <message>
    <location filename="../../viewer/app/history.py" />
-   <source>The list of what was opened, what those folders hold and whose films they are, the folders that dialogs begin in, the log, and the settings of a training that has no model yet are forgotten. Films, installed models and your settings stay.</source>
-   <translation>Sont oubliés la liste de ce qui a été ouvert, ce que ces dossiers contiennent et à qui sont les clichés, les dossiers où les dialogues commencent, le journal et les réglages d'un entraînement qui n'a pas encore de modèle. Les clichés, les modèles installés et vos réglages restent.</translation>
+   <source>The list of what was opened, what those folders hold and whose films they are, the folders that dialogs begin in, the log, and the settings of a training that has no model yet are forgotten. Films that came from a PACS are removed, unless you named a folder for them. Other films, installed models and your settings stay.</source>
+   <translation>Sont oubliés la liste de ce qui a été ouvert, ce que ces dossiers contiennent et à qui sont les clichés, les dossiers où les dialogues commencent, le journal et les réglages d'un entraînement qui n'a pas encore de modèle. Les clichés venus d'un PACS sont supprimés, sauf si vous avez nommé un dossier pour eux. Les autres clichés, les modèles installés et vos réglages restent.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/history.py" />
@@ -2464,6 +2464,11 @@ Il n'est gardé que tant que l'archive est ouverte.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
+   <source>The objects could not be made. Nothing was sent.</source>
+   <translation>Les objets n'ont pas pu être créés. Rien n'a été envoyé.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
    <source>Send to a PACS</source>
    <translation>Envoyer à un PACS</translation>
   </message>
@@ -2497,11 +2502,6 @@ Il n'est gardé que tant que l'archive est ouverte.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
-   <source>What goes where</source>
-   <translation>Ce qui va où</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/app/send_films.py" />
    <source>Sending to {server} …</source>
    <translation>Envoi à {server} …</translation>
   </message>
@@ -2524,11 +2524,6 @@ Il n'est gardé que tant que l'archive est ouverte.</translation>
    <location filename="../../viewer/app/send_films.py" />
    <source>Stopped. {said}</source>
    <translation>Arrêté. {said}</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/app/send_films.py" />
-   <source>The objects could not be made. Nothing was sent.</source>
-   <translation>Les objets n'ont pas pu être créés. Rien n'a été envoyé.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/send_films.py" />
@@ -2564,6 +2559,11 @@ Il n'est gardé que tant que l'archive est ouverte.</translation>
    <location filename="../../viewer/app/send_films.py" />
    <source>{kind} beside it: {title}</source>
    <translation>{kind} à côté : {title}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>{kind} beside it</source>
+   <translation>{kind} à côté</translation>
   </message>
   <message>
    <location filename="../../viewer/app/settings_window.py" />
@@ -2985,13 +2985,13 @@ N'est plus là.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/status_line.py" />
-   <source>The server that the film shown came from</source>
-   <translation>Le serveur d'où vient le cliché montré</translation>
+   <source>The device that makes the scores</source>
+   <translation>L'appareil qui calcule les scores</translation>
   </message>
   <message>
    <location filename="../../viewer/app/status_line.py" />
-   <source>The device that makes the scores</source>
-   <translation>L'appareil qui calcule les scores</translation>
+   <source>The server that the film shown came from</source>
+   <translation>Le serveur d'où vient le cliché montré</translation>
   </message>
   <message>
    <location filename="../../viewer/app/status_line.py" />
@@ -3167,8 +3167,8 @@ N'est plus là.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/view_area.py" />
-   <source>{kinds} and {last}. No film leaves this computer.</source>
-   <translation>{kinds} et {last}. Aucun cliché ne quitte cet ordinateur.</translation>
+   <source>{kinds} and {last}. No film leaves this computer unless you send it.</source>
+   <translation>{kinds} et {last}. Aucun cliché ne quitte cet ordinateur sans que vous l'envoyiez.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/view_area.py" />
@@ -5727,8 +5727,8 @@ Ce qui a mal tourné : clichés refusés, processus perdus, modèles changés, e
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
-   <source>{count:,} of this study did not come. {why}</source>
-   <translation>{count:,} de cet examen ne sont pas arrivés. {why}</translation>
+   <source>{count:,} {count:object|objects} did not come. {why}</source>
+   <translation>{count:,} {count:objet|objets} ne sont pas arrivés. {why}</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
@@ -5822,7 +5822,7 @@ Ce qui a mal tourné : clichés refusés, processus perdus, modèles changés, e
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
-   <source>Spoken &amp;by</source>
+   <source>Protoco&amp;l</source>
    <translation>Protoco&amp;le</translation>
   </message>
   <message>
@@ -5899,8 +5899,8 @@ Ce qui a mal tourné : clichés refusés, processus perdus, modèles changés, e
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
-   <source>Films that came are kept in</source>
-   <translation>Les clichés arrivés sont gardés dans</translation>
+   <source>Retrieved films are kept in</source>
+   <translation>Les clichés récupérés sont gardés dans</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
@@ -5944,13 +5944,13 @@ Ce qui a mal tourné : clichés refusés, processus perdus, modèles changés, e
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
-   <source>Folder for films that come</source>
-   <translation>Dossier des clichés qui arrivent</translation>
+   <source>Folder for retrieved films</source>
+   <translation>Dossier des clichés récupérés</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
-   <source>Remove the films that came?</source>
-   <translation>Supprimer les clichés arrivés ?</translation>
+   <source>Remove the retrieved films?</source>
+   <translation>Supprimer les clichés récupérés ?</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/servers_dialog.py" />
@@ -8830,7 +8830,7 @@ Un entraînement inachevé de ce nom est là ; celui-ci commence du début.</tra
    <location filename="../../viewer/widgets/dialogs.py" />
    <source># Hilum {{version}}
 
-A viewer for chest X-rays with a classifier that runs on this computer and shows why. No film leaves the computer.
+A viewer for chest X-rays with a classifier that runs on this computer and shows why. No film leaves the computer unless you send it.
 
 **{disclaimer}**
 
@@ -8843,7 +8843,7 @@ Apache License 2.0. Built with Qt (LGPL), PyTorch, pydicom, OpenCV and imagecode
 </source>
    <translation># Hilum {{version}}
 
-Une visionneuse de radiographies thoraciques avec un classificateur qui fonctionne sur cet ordinateur et montre pourquoi. Aucun cliché ne quitte l'ordinateur.
+Une visionneuse de radiographies thoraciques avec un classificateur qui fonctionne sur cet ordinateur et montre pourquoi. Aucun cliché ne quitte l'ordinateur sans que vous l'envoyiez.
 
 **{disclaimer}**
 

@@ -4,24 +4,27 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pydicom import dcmread
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from imaging.archive.acts import Act
 from imaging.archive.credentials import PASSWORD_VARIABLE
-from imaging.archive.exchange import PacsQuery
+from imaging.archive.exchange import ExchangeEnded, PacsQuery
 from imaging.archive.servers import Server, Way, read_servers, servers_file, write_servers
-from imaging.image import Exam
+from imaging.image import Exam, FileKind, ImageRef
 from tests.archive.films import study_of
 from tests.archive.web_server import PASSWORD, USER, WebServer, web_server
 from tests.viewer.conftest import FakeWorld
 from viewer.app.main_window import MainWindow
 from viewer.app.send_films import SendDialog
 from viewer.jobs.child_process import program
+from viewer.pacs.pacs_run import PacsRun
 from viewer.pacs.password_box import PasswordBox
 from viewer.pacs.search_dialog import PacsSearch, date_digits, name_pattern
 from viewer.pacs.servers_dialog import ServersDialog
@@ -138,10 +141,18 @@ def test_a_study_is_found_comes_and_opens_in_the_browser(
     assert len(list(search.rows[0].folder.glob("*.dcm"))) == 3
     asked: list[object] = []
     search.open_wanted.connect(lambda paths, where: asked.append((paths, where)))
+    world.films("0.7")
     search.open_films.click()
-    (paths, where) = asked[0]
-    assert paths == (search.rows[0].folder,)
-    assert server.url in where
+    qtbot.waitUntil(lambda: window.session.pane.opened is not None)
+    assert window.opening.recent.paths() == []
+    assert asked == [((search.rows[0].folder,), search.rows[0].server)]
+    shown = ImageRef(search.rows[0].folder / "a.dcm", FileKind.DICOM)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(window.session.pane, "entry", shown)
+        window.line.show_origin(*window.pacs.origin())
+    assert window.line.origin.text() == "from Server 1"
+    assert server.url in window.line.origin.toolTip()
+    assert "not encrypted" in window.line.origin.toolTip()
     assert server.url in window.line.currentMessage()
 
 
@@ -183,6 +194,137 @@ def test_a_server_that_dies_in_the_middle_is_told_and_what_came_stays(
     assert search.rows[0].state() == "2 of 4"
     assert len(list(search.rows[0].folder.glob("*.dcm"))) == 2
     assert search.open_films.isEnabled()
+
+
+def test_what_came_before_is_told_though_the_server_is_away_when_it_is_to_go_on(
+    window: MainWindow, server: WebServer, tmp_path: Path, qtbot: QtBot
+) -> None:
+    put(server, tmp_path / "a", 4)
+    name(server)
+    search = found(opened(window), qtbot)
+    server.breaks_after = 2
+    search.table.setCurrentItem(search.rows[0].item)
+    search.retrieve.click()
+    qtbot.waitUntil(lambda: search.run is None, timeout=LONG_MS)
+    line = search.rows[0]
+    line.server = replace(line.server, url="http://127.0.0.1:9/dicom-web")
+    search.retrieve.click()
+    qtbot.waitUntil(lambda: search.run is None, timeout=LONG_MS)
+    assert line.state() == "2 of 4"
+    assert "2 objects of this study are here" in search.words.text()
+    assert search.open_films.isEnabled()
+
+
+def test_several_studies_that_came_are_told_together_also_when_the_search_was_closed_meanwhile(
+    window: MainWindow, server: WebServer, tmp_path: Path, qtbot: QtBot
+) -> None:
+    put(server, tmp_path / "a", 2)
+    put(server, tmp_path / "b", 3)
+    name(server)
+    search = found(opened(window), qtbot)
+    search.table.selectAll()
+    search.retrieve.click()
+    search.close()
+    qtbot.waitUntil(lambda: search.run is None, timeout=LONG_MS)
+    assert search.words.text().startswith("5 objects from Server 1")
+    assert window.line.currentMessage() == search.words.text()
+
+
+def test_priors_can_be_looked_for_while_a_study_comes(
+    window: MainWindow, server: WebServer, tmp_path: Path, qtbot: QtBot
+) -> None:
+    put(server, tmp_path / "a", 4, PatientID="P1")
+    name(server)
+    search = found(opened(window), qtbot)
+    search.table.setCurrentItem(search.rows[0].item)
+    server.slow = 0.3
+    search.retrieve.click()
+    qtbot.waitUntil(lambda: search.rows[0].done >= 1, timeout=LONG_MS)
+    search.fill(Exam(patient_id="P1"))
+    assert search.search.isEnabled()
+    qtbot.wait(500)  # nothing more is told of the study that was coming
+    server.slow = 0.0
+    found(search, qtbot)
+    assert "of 4" in search.rows[0].state()
+
+
+def test_studies_are_sorted_by_their_date_at_first_and_by_the_number_of_their_objects(
+    window: MainWindow, server: WebServer, tmp_path: Path, qtbot: QtBot
+) -> None:
+    for count, date in ((2, "20240611"), (11, "20260301"), (3, "20210304")):
+        put(server, tmp_path / date, count, StudyDate=date)
+    name(server)
+    search = found(opened(window), qtbot)
+
+    def shown(column: int) -> list[str]:
+        lines = [search.table.topLevelItem(place) for place in range(3)]
+        return [line.text(column) for line in lines if line is not None]
+
+    assert shown(3) == ["2026-03-01", "2024-06-11", "2021-03-04"]
+    search.table.sortByColumn(6, Qt.SortOrder.AscendingOrder)
+    assert shown(6) == ["2", "3", "11"]
+
+
+def test_after_a_row_was_not_opened_because_its_server_failed_a_later_one_is_only_brought(
+    window: MainWindow, server: WebServer, tmp_path: Path, qtbot: QtBot
+) -> None:
+    put(server, tmp_path / "a", 4)
+    name(server)
+    search = found(opened(window), qtbot)
+    asked: list[object] = []
+    search.open_wanted.connect(lambda paths, where: asked.append(paths))
+    server.breaks_after = 2
+    search.table.setCurrentItem(search.rows[0].item)
+    qtbot.keyClick(search.table, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: search.run is None, timeout=LONG_MS)
+    server.breaks_after = None
+    search.retrieve.click()
+    qtbot.waitUntil(lambda: search.run is None, timeout=LONG_MS)
+    assert search.rows[0].state() == "all"
+    assert asked == []
+
+
+def test_studies_come_to_the_folder_that_was_named_while_they_were_listed(
+    window: MainWindow, server: WebServer, tmp_path: Path, qtbot: QtBot
+) -> None:
+    put(server, tmp_path / "a", 1)
+    servers = name(server)
+    search = found(opened(window), qtbot)
+    search.show_servers(servers, tmp_path / "elsewhere")
+    search.table.setCurrentItem(search.rows[0].item)
+    search.retrieve.click()
+    qtbot.waitUntil(lambda: search.run is None, timeout=LONG_MS)
+    assert search.rows[0].folder.parent == tmp_path / "elsewhere"
+    assert len(list(search.rows[0].folder.glob("*.dcm"))) == 1
+
+
+def test_a_password_is_forgotten_though_the_list_is_closed_at_once(
+    window: MainWindow, server: WebServer, qtbot: QtBot
+) -> None:
+    name(server, user=USER)
+    window.pacs.servers_command.trigger()
+    dialog = window.pacs.dialog
+    assert dialog is not None
+    dialog.remove.click()
+    assert dialog.question is not None
+    next(button for button in dialog.question.buttons() if button.text() == "Remove").click()
+    dialog.reject()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    (run,) = window.findChildren(PacsRun)
+    assert run.request.act is Act.FORGET
+    with qtbot.waitSignal(run.ended, timeout=LONG_MS) as ended:
+        pass
+    assert ended.args == [ExchangeEnded()]
+
+
+def test_a_server_can_be_tested_and_saved_without_rolling_the_form(window: MainWindow) -> None:
+    window.pacs.servers_command.trigger()
+    dialog = window.pacs.dialog
+    assert dialog is not None
+    dialog.way.setCurrentIndex(dialog.way.findData(Way.DIMSE))
+    dialog.resize(dialog.minimumSizeHint())
+    assert [button.visibleRegion().isEmpty() for button in (dialog.test, dialog.save)] == [False, False]
+    dialog.reject()
 
 
 def test_a_password_is_asked_for_is_in_no_file_and_no_command_line(

@@ -221,8 +221,8 @@ def _size(folder: Path) -> int:
 _WIDTH = 480
 _ALWAYS = tr(
     "The list of what was opened, what those folders hold and whose films they are, the folders that dialogs begin "
-    "in, the log, and the settings of a training that has no model yet are forgotten. Films, installed models and "
-    "your settings stay."
+    "in, the log, and the settings of a training that has no model yet are forgotten. Films that came from a PACS are "
+    "removed, unless you named a folder for them. Other films, installed models and your settings stay."
 )
 
 

@@ -306,7 +306,8 @@ class MainWindow(QMainWindow):
         self.measuring = Measuring(session, self)
         self.own_presets = OwnPresets(session, self)
         self.objects = SaveObjects(session, self.view_settings, self.review.review, self)
-        self.pacs = PacsMenu(session, self.view_settings, settings, program(), self.open_paths, self)
+        from_server = partial(self.opening.open, listed=False)  # the names of its folders say nothing to anybody
+        self.pacs = PacsMenu(session, self.view_settings, settings, program(), from_server, self)
         self.sending = SendFilms(session, self.objects, self.object_index, self.pacs, self)
         self.pictures = SavePicture(session, self.view_area, self.view_settings, self)
         self.report_page = ReportPage(session, self.view_settings, self.review.review, self.pictures.is_film, self)
@@ -711,7 +712,7 @@ class MainWindow(QMainWindow):
     def _on_film(self) -> None:
         name = self._film_title()
         self.setWindowTitle(tr("{name} – Hilum", name=name) if name else "Hilum")
-        self.line.show_origin(self.pacs.origin())
+        self.line.show_origin(*self.pacs.origin())
 
     def _film_title(self) -> str:
         """What the film shown is called; by a pseudonym where its name may say who it is."""
@@ -751,6 +752,7 @@ class MainWindow(QMainWindow):
         """End all work: threads first, the review's after the scoring in its store, then what they read films with."""
         self.training.close()
         self.pacs.close()
+        self.sending.close()
         self.watching.close()
         if self.models is not None:
             self.models.close()

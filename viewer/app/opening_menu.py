@@ -221,6 +221,7 @@ class OpeningMenu(QObject):
         self._window = parent
         self.passwords = ArchivePasswords(session, parent)
         self._asked: set[tuple[Path, ...]] = set()
+        self._unlisted: set[tuple[Path, ...]] = set()
         self._found: tuple[Path, ...] = ()
         session.films.found_first.connect(self._on_found_first)
         session.films.cleared.connect(self._on_cleared)
@@ -229,10 +230,14 @@ class OpeningMenu(QObject):
         self.menu.triggered.connect(self._on_recent)
         self._fill()
 
-    def open(self, paths: Sequence[Path]) -> None:
-        """Open films and folders instead of what is open (see `Session.open`), remembered once one is shown."""
+    def open(self, paths: Sequence[Path], *, listed: bool = True) -> None:
+        """Open films and folders instead of what is open (see `Session.open`), remembered once one is shown.
+
+        listed: they stand in the menu of what was opened last.
+        """
         if paths:
             self._asked.add(tuple(paths))
+            (self._unlisted.discard if listed else self._unlisted.add)(tuple(paths))
             self._session.open(paths)
 
     def add(self, paths: Sequence[Path]) -> None:
@@ -248,7 +253,7 @@ class OpeningMenu(QObject):
     @Slot(object)
     def _on_found_first(self, paths: tuple[Path, ...]) -> None:
         """A header says that there is a film; what is remembered is what can be shown, too."""
-        if not self.is_remembered(paths):
+        if not self.is_remembered(paths) or paths in self._unlisted:
             return
         if self._session.films.is_adding:
             self.recent.add(paths)

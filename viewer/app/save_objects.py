@@ -319,6 +319,11 @@ class SaveObjects(QObject):
         dialog.finished.connect(self._on_closed)
         dialog.open()
 
+    @property
+    def tells_titles(self) -> bool:
+        """Whether what other objects call themselves may be read: it can say who the patient is, and a result."""
+        return self._settings.shows_identity and not self._review.hides_score
+
     def of_shown(self) -> FilmToSave | None:
         """What is known of the film shown and may be told; None where there is nothing."""
         pane = self._session.pane

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import shutil
+import time
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
+from tempfile import mkdtemp
 
 import platformdirs
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QProgressBar,
-    QPushButton,
-    QScrollArea,
     QWidget,
 )
 
@@ -34,7 +35,7 @@ from viewer.jobs.job_thread import JobStarter, Latest, Priority
 from viewer.pacs.pacs_menu import PacsMenu
 from viewer.pacs.pacs_run import PacsRun, where_words
 from viewer.pacs.password_box import ask_password
-from viewer.widgets.forms import Field, column, only_with_focus, resize_on_screen, row, said
+from viewer.widgets.forms import Field, column, only_with_focus, plain_button, resize_on_screen, rolled, row, said
 from viewer.widgets.language import LANGUAGE, tr
 
 _NONE = tr("No server is named yet: nothing can be sent. Set up PACS servers in the menu File names one.")
@@ -43,8 +44,12 @@ _WHOSE = tr(
 )
 
 
+_NOT_MADE = tr("The objects could not be made. Nothing was sent.")
+_OLD_SECONDS = 24 * 3600
+
+
 def sending_folder() -> Path:
-    """Where objects that are made to be sent lie until they are."""
+    """Where objects that are made to be sent lie until they are, those of each dialog in a folder of their own."""
     return platformdirs.user_cache_path("hilum", appauthor=False) / "sending"
 
 
@@ -68,6 +73,8 @@ class SendDialog(QDialog):
         self.setWindowTitle(tr("Send to a PACS"))
         self._job_thread, self._film, self._program = job_thread, film, tuple(program)
         self._servers, self._making = tuple(servers), Latest()
+        self._folder: Path | None = None
+        self._paths: tuple[Path, ...] = ()
         self._is_busy = self._is_done = False
         self._failed: list[str] = []
         self._count = 0
@@ -84,7 +91,7 @@ class SendDialog(QDialog):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(tr("Progress"))
-        self.go, self.stop = QPushButton(tr("&Send")), QPushButton(tr("S&top"))
+        self.go, self.stop = plain_button(tr("&Send")), plain_button(tr("S&top"))  # Enter sends nothing by itself
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._build(files)
         self.server.currentIndexChanged.connect(self._on_choice)
@@ -109,21 +116,8 @@ class SendDialog(QDialog):
         self.whose.setText(_WHOSE)
         whose.column.addWidget(self.whose)
         where.column.addWidget(self.server)
-        body = QWidget()
-        body.setObjectName("panelBody")
-        form = column(body, 16, margins=(16, 14, 16, 14))
-        for part in (where, what, whose):
-            form.addWidget(part)
-        form.addStretch()
-        rolled = QScrollArea()
-        rolled.setWidgetResizable(True)
-        rolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        rolled.setWidget(body)
-        rolled.setAccessibleName(tr("What goes where"))
-        for button in (self.go, self.stop):
-            button.setAutoDefault(False)  # Enter sends nothing by itself
         whole = column(self, 10, margins=(12, 12, 12, 12))
-        whole.addWidget(rolled, 1)
+        whole.addWidget(rolled(where, what, whose), 1)
         whole.addWidget(self.words)
         actions = row(self.go, self.stop, None, self.bar)
         actions.addWidget(self.buttons)
@@ -151,11 +145,16 @@ class SendDialog(QDialog):
             return
         self._set_busy(True)
         self.words.setText(tr("Sending to {server} …", server=where_words(server)))
-        _empty(sending_folder())
+        self._leave_nothing()
         if not kinds or film is None:
             self._send(())
             return
-        folder = sending_folder()
+        try:
+            self._folder = folder = _folder_of_its_own()
+        except OSError:
+            self._set_busy(False)
+            self.words.setText(_NOT_MADE)
+            return
         job = self._job_thread.job(lambda: _making(film, kinds, folder), Priority.NOW)
         job.reported.connect(self._on_made)
         job.crashed.connect(self._on_crashed)
@@ -236,7 +235,7 @@ class SendDialog(QDialog):
     @Slot(object)
     def _on_crashed(self, error: BaseException) -> None:
         self._set_busy(False)
-        self.words.setText(tr("The objects could not be made. Nothing was sent."))
+        self.words.setText(_NOT_MADE)
         self.crashed.emit(error)
 
     def _set_busy(self, is_busy: bool) -> None:
@@ -266,8 +265,13 @@ class SendDialog(QDialog):
         if self.run is not None:
             self.run.close()
             self.run = None
-        _empty(sending_folder())
+        self._leave_nothing()
         super().done(result)
+
+    def _leave_nothing(self) -> None:
+        if self._folder is not None:
+            shutil.rmtree(self._folder, ignore_errors=True)
+            self._folder = None
 
 
 class SendFilms(QObject):
@@ -305,6 +309,11 @@ class SendFilms(QObject):
         dialog.finished.connect(self._on_closed)
         dialog.open()
 
+    def close(self) -> None:
+        """End what is under way, with the window."""
+        if self.dialog is not None:
+            self.dialog.reject()
+
     def _files(self) -> list[tuple[str, tuple[Path, ...]]]:
         """The film, the other films of its study that are open, and the objects that lie beside it."""
         image = self._session.pane.image
@@ -326,9 +335,9 @@ class SendFilms(QObject):
             found.append((tr("The other {count:,} {count:film|films} of this study", count=len(others)), others))
         for own in (*self._index.documents_of(image), *self._index.states_of(image)):
             if own.study_instance_uid == study:
-                kind = capital(LANGUAGE.message(own.kind).removeprefix("a "))
+                kind = capital(LANGUAGE.message(own.kind))
                 words = tr("{kind} beside it: {title}", kind=kind, title=own.title or own.path.name)
-                found.append((words, (own.path,)))
+                found.append((words if self._objects.tells_titles else tr("{kind} beside it", kind=kind), (own.path,)))
         return found
 
     @Slot()
@@ -337,9 +346,20 @@ class SendFilms(QObject):
 
 
 def _making(film: FilmToSave, kinds: frozenset[ObjectKind], folder: Path) -> Iterator[ObjectsSaved]:
+    """Write what is to be sent; nothing of it stays where the dialog was closed or stopped meanwhile."""
+    try:
+        yield from saving(film, kinds, folder)
+    except GeneratorExit:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+
+
+def _folder_of_its_own() -> Path:
+    """A new one that only this user reads. What a program that was killed had left here is removed after a day."""
+    folder = sending_folder()
     folder.mkdir(parents=True, exist_ok=True)
-    yield from saving(film, kinds, folder)
-
-
-def _empty(folder: Path) -> None:
-    shutil.rmtree(folder, ignore_errors=True)
+    for own in folder.iterdir():
+        with suppress(OSError):
+            if time.time() - own.stat().st_mtime > _OLD_SECONDS:
+                shutil.rmtree(own, ignore_errors=True)
+    return Path(mkdtemp(dir=folder))

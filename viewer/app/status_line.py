@@ -43,7 +43,6 @@ class StatusLine(QStatusBar):
         self.training.hide()
         self.origin = _muted("")
         self.origin.setContentsMargins(0, 0, 16, 0)
-        self.origin.setToolTip(tr("The server that the film shown came from"))
         self.origin.hide()
         self.score = QLabel()
         self.score.setAccessibleName(tr("Score"))
@@ -96,9 +95,10 @@ class StatusLine(QStatusBar):
         """A short message that goes away by itself."""
         self.showMessage(sentence, _MESSAGE_MS)
 
-    def show_origin(self, text: str) -> None:
-        """Where the film shown came from; "" for the disk."""
+    def show_origin(self, text: str, full: str) -> None:
+        """Where the film shown came from, and what is said where the mouse rests on it; "" for the disk."""
         self.origin.setText(text)
+        self.origin.setToolTip(full or tr("The server that the film shown came from"))
         self.origin.setVisible(bool(text))
 
     def show_score(self, words: str) -> None:

@@ -113,7 +113,9 @@ class Message(QWidget):
     def show_beginning(self) -> None:
         """Nothing is open."""
         *kinds, last = (kind.words for kind in FileKind)
-        text = tr("{kinds} and {last}. No film leaves this computer.", kinds=", ".join(kinds), last=last)
+        text = tr(
+            "{kinds} and {last}. No film leaves this computer unless you send it.", kinds=", ".join(kinds), last=last
+        )
         self._show(tr("Drop a film or a folder here"), text, True)
 
     def show_looking(self) -> None:

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QWidget,
 )
 
@@ -25,7 +24,7 @@ from viewer.browser.session import Session
 from viewer.commands import Command, Menu
 from viewer.jobs.child_process import Child, Ending, program
 from viewer.widgets.dialogs import ErrorDialog
-from viewer.widgets.forms import Field, column, resize_on_screen, row, said, set_role
+from viewer.widgets.forms import Field, column, resize_on_screen, rolling, row, said, set_role
 from viewer.widgets.language import LANGUAGE, tr
 
 if TYPE_CHECKING:
@@ -129,7 +128,6 @@ class WatchDialog(QDialog):
         self.start = QPushButton(tr("Start"))
         self._named = ""
         body = QWidget()
-        body.setObjectName("panelBody")
         fields = column(body, 12, (16, 14, 16, 14))
         about = said()
         about.setText(_ABOUT)
@@ -155,13 +153,8 @@ class WatchDialog(QDialog):
         fields.addLayout(row(self.objects, self._browse_objects))
         fields.addWidget(self._identity)
         fields.addStretch()
-        scroll = QScrollArea()  # where a small screen has no room for all of it
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(body)
-        scroll.setAccessibleName(tr("What is watched"))
         whole = column(self, 10, (12, 12, 12, 12))
-        whole.addWidget(scroll, 1)
+        whole.addWidget(rolling(body, tr("What is watched")), 1)
         whole.addWidget(self.lacking)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.addButton(self.start, QDialogButtonBox.ButtonRole.AcceptRole)

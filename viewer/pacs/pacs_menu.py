@@ -44,7 +44,7 @@ class PacsMenu(QObject):
         super().__init__(window)
         self.search: PacsSearch | None = None
         self.dialog: ServersDialog | None = None
-        self._origins: dict[Path, str] = {}
+        self._origins: dict[Path, Server] = {}
         self._session, self._views, self._settings = session, views, settings
         self.program, self._open, self._window = tuple(program), open_paths, window
         self.find_command = Command(
@@ -118,17 +118,18 @@ class PacsMenu(QObject):
             self.said.emit(LANGUAGE.sentence(fault.problem))
             return ()
 
-    def origin(self) -> str:
-        """Where the film shown came from, in words; "" where no server gave it."""
+    def origin(self) -> tuple[str, str]:
+        """Where the film shown came from, in short and in full; "" where no server gave it."""
         entry = self._session.pane.entry
         if entry is None or entry.path is None:
-            return ""
+            return "", ""
         folder = entry.path.parent
-        if folder in self._origins:
-            return tr("from {server}", server=self._origins[folder])
-        return (
-            tr("from a PACS") if folder.parent == self._settings.pacs_folder() or _is_retrieved(folder.parent) else ""
-        )
+        if (server := self._origins.get(folder)) is not None:
+            from viewer.pacs.pacs_run import where_words
+
+            return tr("from {server}", server=server.name), tr("from {server}", server=where_words(server))
+        is_retrieved = folder.parent == self._settings.pacs_folder() or _is_retrieved(folder.parent)
+        return (tr("from a PACS"), "") if is_retrieved else ("", "")
 
     def close(self) -> None:
         """End what is under way, with the window."""
@@ -150,6 +151,7 @@ class PacsMenu(QObject):
             self.search.servers_wanted.connect(self.show_servers)
             self.search.open_wanted.connect(self._on_open)
             self.search.add_wanted.connect(self._on_add)
+            self.search.said.connect(self.said)
         if self.search.run is None:
             self._on_servers()
         return self.search
@@ -161,22 +163,24 @@ class PacsMenu(QObject):
         if self.search is not None:
             self.search.show_servers(self.servers(), self._settings.pacs_folder() or retrieved_folder())
 
-    @Slot(object, str)
-    def _on_open(self, folders: tuple[Path, ...], where: str) -> None:
-        self._origins |= dict.fromkeys(folders, where)
+    @Slot(object, object)
+    def _on_open(self, folders: tuple[Path, ...], server: Server) -> None:
+        self._origins |= dict.fromkeys(folders, server)
         self._open(folders)
-        self._come_back(where)
+        self._come_back(server)
 
-    @Slot(object, str)
-    def _on_add(self, folders: tuple[Path, ...], where: str) -> None:
-        self._origins |= dict.fromkeys(folders, where)
+    @Slot(object, object)
+    def _on_add(self, folders: tuple[Path, ...], server: Server) -> None:
+        self._origins |= dict.fromkeys(folders, server)
         self._session.add(folders)
-        self._come_back(where)
+        self._come_back(server)
 
-    def _come_back(self, where: str) -> None:
+    def _come_back(self, server: Server) -> None:
+        from viewer.pacs.pacs_run import where_words
+
         self._window.activateWindow()
         self._window.raise_()
-        self.said.emit(tr("From {server}", server=where))
+        self.said.emit(tr("From {server}", server=where_words(server)))
 
 
 def _is_retrieved(folder: Path) -> bool:

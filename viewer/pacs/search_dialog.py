@@ -59,7 +59,7 @@ _COLUMNS = (
     tr("Here"),
 )
 _PATIENT, _ID, _BORN, _DATE, _MODALITY, _DESCRIPTION, _OBJECTS, _HERE = range(len(_COLUMNS))
-_WIDTHS = (150, 85, 85, 85, 70, 60, 60, 100)
+_WIDTHS = (150, 85, 85, 85, 70, 60, 60, 150)
 _SORTED = 28
 """The room around a title and its arrow, in pixels."""
 _ANY = tr("any")
@@ -103,9 +103,9 @@ class StudyRow:
 class PacsSearch(QDialog):
     """Stays open beside the window. One act at a time; studies that are to come wait for each other."""
 
-    open_wanted = Signal(object, str)
-    add_wanted = Signal(object, str)
-    """Folders of studies, to be opened or added to the list; and where they come from."""
+    open_wanted = Signal(object, object)
+    add_wanted = Signal(object, object)
+    """Folders of studies, to be opened or added to the list; and the `Server` that they come from."""
     servers_wanted = Signal()
     said = Signal(str)
     """A sentence for the line at the bottom of the window."""
@@ -120,7 +120,9 @@ class PacsSearch(QDialog):
         self.rows: list[StudyRow] = []
         self._waiting: deque[StudyRow] = deque()
         self._coming: StudyRow | None = None
-        self._opens = False
+        self._brought: list[StudyRow] = []
+        """What came since Retrieve was pressed, and comes now."""
+        self._opens: StudyRow | None = None
         self._asked: PacsRequest | None = None
         self._passwords: dict[Server, str] = {}
         self._people: dict[tuple[str, str], int] = {}
@@ -223,6 +225,11 @@ class PacsSearch(QDialog):
         """What can be asked now, and where films come to."""
         chosen = self.server.currentText()
         self.servers, self.folder = tuple(servers), folder
+        for line in self.rows:
+            if line is not self._coming:
+                line.folder = study_folder(folder, line.study.study)
+                self._look(line)
+                self._show_row(line)
         self.server.clear()
         self.server.addItems([server.name for server in self.servers])
         self.server.setCurrentIndex(max(self.server.findText(chosen), 0))
@@ -231,6 +238,7 @@ class PacsSearch(QDialog):
     def fill(self, exam: Exam) -> None:
         """Look for other studies of a patient; the person presses Search, which tells the server whom."""
         self.end_act()
+        self._drop_run()
         self.table.clear()
         self.rows.clear()
         self.identity.setText(exam.patient_id.strip())
@@ -282,16 +290,20 @@ class PacsSearch(QDialog):
         return self.servers[place] if 0 <= place < len(self.servers) else None
 
     def _add_row(self, study: FoundStudy, server: Server) -> None:
-        folder = study_folder(self.folder, study.study)
-        here = sum(1 for _ in folder.glob("*.dcm")) if folder.is_dir() else 0
-        line = StudyRow(study, server, QTreeWidgetItem(), folder, here, study.objects or 0)
+        line = StudyRow(study, server, QTreeWidgetItem(), study_folder(self.folder, study.study), 0, study.objects or 0)
+        self._look(line)
+        line.item.setData(_OBJECTS, Qt.ItemDataRole.DisplayRole, study.objects)  # a number is sorted as one
         self.rows.append(line)
         self._show_row(line)
         self.table.addTopLevelItem(line.item)
 
+    def _look(self, line: StudyRow) -> None:
+        """Count what is here of a study."""
+        line.done = sum(1 for _ in line.folder.glob("*.dcm"))
+
     def _show_row(self, line: StudyRow) -> None:
         study, item = line.study, line.item
-        texts = dict.fromkeys(range(len(_COLUMNS)), "")
+        texts = {place: "" for place in range(len(_COLUMNS)) if place != _OBJECTS}
         if self._settings.shows_identity:
             texts |= {
                 _PATIENT: person_name(study.patient_name),
@@ -305,12 +317,12 @@ class PacsSearch(QDialog):
             texts[_PATIENT] = tr("Patient {number}", number=self._people.setdefault(person, len(self._people) + 1))
         texts |= {
             _MODALITY: ", ".join(study.modalities),
-            _OBJECTS: "" if study.objects is None else LANGUAGE.number(study.objects, ","),
             _HERE: line.state(),
         }
         for place, text in texts.items():
             if item.text(place) != text:
                 item.setText(place, text)
+        item.setToolTip(_MODALITY, texts[_MODALITY])
         item.setToolTip(_HERE, "\n".join(line.failed[:10]))
 
     # Bringing studies here
@@ -318,7 +330,12 @@ class PacsSearch(QDialog):
     @Slot()
     def bring(self) -> None:
         """Bring the studies chosen, one after the other; what lies here already does not come again."""
-        for line in self._chosen():
+        self._bring(self._chosen())
+
+    def _bring(self, lines: Sequence[StudyRow]) -> None:
+        if self.run is None:
+            self._brought.clear()
+        for line in lines:
             if not (line.is_waiting or line.is_coming):
                 line.is_waiting, line.failed = True, []
                 self._waiting.append(line)
@@ -331,6 +348,7 @@ class PacsSearch(QDialog):
             self._refresh()
             return
         self._coming = line = self._waiting.popleft()
+        self._brought.append(line)
         line.is_waiting, line.is_coming, line.done = False, True, 0
         self._show_row(line)
         self.words.setText(tr("From {server} into {folder}", server=where_words(line.server), folder=self.folder))
@@ -345,8 +363,8 @@ class PacsSearch(QDialog):
         if line.is_here:
             self._on_open()
         else:
-            self._opens = True
-            self.bring()
+            self._opens = line
+            self._bring([line])
 
     @Slot()
     def _on_open(self) -> None:
@@ -359,7 +377,7 @@ class PacsSearch(QDialog):
     def _tell(self, tell: object) -> None:
         lines = [line for line in self._chosen() if line.done]
         if lines and callable(tell):
-            tell(tuple(line.folder for line in lines), where_words(lines[0].server))
+            tell(tuple(line.folder for line in lines), lines[0].server)
 
     def _chosen(self) -> list[StudyRow]:
         return [line for line in self.rows if line.item.isSelected()]
@@ -382,15 +400,25 @@ class PacsSearch(QDialog):
             line.is_waiting = False
             self._show_row(line)
         self._waiting.clear()
-        self._opens = False
+        self._opens = None
         if self.run is not None and self._coming is not None:
             self.run.stop()
         elif self.run is not None:
-            self.run.close()
-            self.run.deleteLater()
-            self.run = None
+            self._drop_run()
             self.words.setText(tr("Stopped; {studies} until then.", studies=self._count()))
         self._refresh()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a server is asked."""
+        return self.run is not None
+
+    def _drop_run(self) -> None:
+        """End what is under way at once; nothing more is heard of it."""
+        if self.run is not None:
+            self.run.close()
+            self.run.deleteLater()
+        self.run, self._coming = None, None
 
     @Slot(object)
     def _on_event(self, event: object) -> None:
@@ -414,41 +442,43 @@ class PacsSearch(QDialog):
         self.run, self._coming = None, None
         if line is not None:
             line.is_coming = False
+            self._look(line)
             self._show_row(line)
         if end.problem is not None and request is not None:
             self._on_problem(end.problem, request, line)
         elif request is not None and request.act is Act.FIND:
             self.words.setText(tr("{studies} at {server}.", studies=self._count(), server=where_words(request.server)))
-            if (first := self.table.topLevelItem(0)) is not None:
+            if self._waiting:
+                self._bring_next()
+            elif (first := self.table.topLevelItem(0)) is not None:
                 self.table.setCurrentItem(first)
                 self.table.setFocus()
         elif line is not None:
             self._on_brought(line, end)
         self._refresh()
+        if not (self.is_busy or self.isVisible()):
+            self.said.emit(self.words.text())
 
     def _on_brought(self, line: StudyRow, end: ExchangeEnded) -> None:
-        where = where_words(line.server)
+        where, count = where_words(line.server), sum(own.done for own in self._brought)
+        failed = [why for own in self._brought for why in own.failed]
         if end.stopped:
             self.words.setText(
                 tr("Stopped. Of this study {count:,} {count:object|objects} came; Retrieve goes on.", count=line.done)
             )
-        elif line.failed:
+        elif failed:
             self.words.setText(
-                tr("{count:,} of this study did not come. {why}", count=len(line.failed), why=line.failed[0])
+                tr("{count:,} {count:object|objects} did not come. {why}", count=len(failed), why=failed[0])
             )
         else:
             self.words.setText(
-                tr(
-                    "{count:,} {count:object|objects} from {server} {count:is|are} here.",
-                    count=line.done,
-                    server=where,
-                )
+                tr("{count:,} {count:object|objects} from {server} {count:is|are} here.", count=count, server=where)
             )
         if self._waiting:
             self._bring_next()
-        elif self._opens and line.done and not end.stopped:
-            self._opens = False
-            self.open_wanted.emit((line.folder,), where)
+        elif (own := self._opens) is not None and own.done and not end.stopped:
+            self._opens = None
+            self.open_wanted.emit((own.folder,), own.server)
 
     def _on_problem(self, problem: Problem, request: PacsRequest, line: StudyRow | None) -> None:
         sentence = LANGUAGE.sentence(problem)
@@ -456,6 +486,7 @@ class PacsSearch(QDialog):
             waiting.is_waiting = False
             self._show_row(waiting)
         self._waiting.clear()
+        self._opens = None
         if line is not None:
             here = tr("{count:,} {count:object|objects} of this study {count:is|are} here.", count=line.done)
             sentence = f"{sentence} {here}"
@@ -493,7 +524,7 @@ class PacsSearch(QDialog):
 
     @Slot()
     def _refresh(self) -> None:
-        chosen, is_busy = self._chosen(), self.run is not None
+        chosen, is_busy = self._chosen(), self.is_busy
         self.search.setText(tr("&Search") if self.servers else tr("Name a &server ..."))
         self.search.setEnabled(not is_busy)
         self.stop.setEnabled(is_busy)
@@ -537,9 +568,7 @@ class PacsSearch(QDialog):
 
     def end(self) -> None:
         """End what is under way, with the window."""
-        if self.run is not None:
-            self.run.close()
-            self.run = None
+        self._drop_run()
         self._passwords.clear()
 
 

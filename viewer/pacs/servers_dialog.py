@@ -17,8 +17,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QMessageBox,
-    QPushButton,
-    QScrollArea,
     QSpinBox,
     QSplitter,
     QWidget,
@@ -32,11 +30,11 @@ from imaging.faults import Code, Fault
 from viewer.pacs.pacs_run import PacsRun, where_words
 from viewer.pacs.password_box import ask_password
 from viewer.settings import Settings
-from viewer.widgets.forms import column, only_with_focus, resize_on_screen, row, said
+from viewer.widgets.forms import column, only_with_focus, plain_button, resize_on_screen, rolling, row, said
 from viewer.widgets.language import LANGUAGE, tr
 
 _SIZE = (880, 600)
-_LIST = 240
+_LIST = 180
 _WAYS = ((Way.WEB, "DICOMweb"), (Way.DIMSE, tr("DICOM (AE title and port)")))
 _CERTIFICATES = tr("Certificates (*.pem *.crt *.key);;All files (*)")
 _NONE = tr("No server is named yet. Enter one and save it: nothing is asked or sent anywhere before.")
@@ -59,10 +57,10 @@ class ServersDialog(QDialog):
         self.way, self.tls = only_with_focus(QComboBox()), only_with_focus(QComboBox())
         self.port, self.move_port = only_with_focus(QSpinBox()), only_with_focus(QSpinBox())
         self.authority, self.certificate, self.key = QLineEdit(), QLineEdit(), QLineEdit()
-        self.new, self.remove = QPushButton(tr("&New")), QPushButton(tr("&Remove ..."))
-        self.test, self.save = QPushButton(tr("&Test")), QPushButton(tr("&Save"))
+        self.new, self.remove = plain_button(tr("&New")), plain_button(tr("&Remove ..."))
+        self.test, self.save = plain_button(tr("&Test")), plain_button(tr("&Save"))
         self.folder = QLineEdit()
-        self.browse, self.empty = QPushButton(tr("Folder ...")), QPushButton(tr("E&mpty ..."))
+        self.browse, self.empty = plain_button(tr("Folder ...")), plain_button(tr("E&mpty ..."))
         self.question: QMessageBox | None = None
         self.words = said("text")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -94,7 +92,7 @@ class ServersDialog(QDialog):
         self.form = QFormLayout()
         for title, part in (
             (tr("Name &here"), self.name),
-            (tr("Spoken &by"), self.way),
+            (tr("Protoco&l"), self.way),
             (tr("&Address"), self.url),
             (tr("&User"), self.user),
             (tr("&Computer"), self.host),
@@ -106,7 +104,6 @@ class ServersDialog(QDialog):
         ):
             self.form.addRow(title, part)
             part.setAccessibleName(title.replace("&", ""))
-        self._files: list[QWidget] = []
         for title, file in (
             (tr("Certificate authority"), self.authority),
             (tr("Own certificate"), self.certificate),
@@ -116,15 +113,13 @@ class ServersDialog(QDialog):
             file.setAccessibleName(title)
             self.form.addRow(title, self._with_browse(file, title))
         body = QWidget()
-        body.setObjectName("panelBody")
         lines = column(body, 12, margins=(14, 12, 14, 12))
         lines.addLayout(self.form)
-        lines.addLayout(row(None, self.test, self.save))
         lines.addStretch()
-        rolled = QScrollArea()
-        rolled.setWidgetResizable(True)
-        rolled.setWidget(body)
-        rolled.setAccessibleName(tr("The server chosen"))
+        right = QWidget()
+        right_lines = column(right, 8)
+        right_lines.addWidget(rolling(body, tr("The server chosen")), 1)
+        right_lines.addLayout(row(None, self.test, self.save))  # in sight however long the form is
         left = QWidget()
         left_lines = column(left, 8)
         left_lines.addWidget(self.list, 1)
@@ -132,17 +127,15 @@ class ServersDialog(QDialog):
         parts = QSplitter()
         parts.setChildrenCollapsible(False)
         parts.addWidget(left)
-        parts.addWidget(rolled)
+        parts.addWidget(right)
         parts.setStretchFactor(1, 1)
         parts.setSizes([_LIST, _SIZE[0] - _LIST])
         self.folder.setReadOnly(True)
-        self.folder.setAccessibleName(tr("Films that came are kept in"))
-        for button in (self.new, self.remove, self.test, self.save, self.browse, self.empty):
-            button.setAutoDefault(False)
+        self.folder.setAccessibleName(tr("Retrieved films are kept in"))
         whole = column(self, 10, margins=(12, 12, 12, 12))
         whole.addWidget(parts, 1)
         whole.addWidget(self.words)
-        kept = QLabel(tr("Films that came are kept in"))
+        kept = QLabel(tr("Retrieved films are kept in"))
         kept.setBuddy(self.folder)
         whole.addLayout(row(self.folder, self.browse, self.empty))
         whole.insertWidget(whole.count() - 1, kept)
@@ -150,9 +143,8 @@ class ServersDialog(QDialog):
         resize_on_screen(self, *_SIZE)
 
     def _with_browse(self, file: QLineEdit, title: str) -> QWidget:
-        browse = QPushButton(tr("File ..."))
+        browse = plain_button(tr("File ..."))
         browse.setAccessibleName(tr("{title}: choose a file", title=title))
-        browse.setAutoDefault(False)
 
         def choose() -> None:
             name, _ = QFileDialog.getOpenFileName(self, title, file.text(), _CERTIFICATES)
@@ -290,7 +282,8 @@ class ServersDialog(QDialog):
         if self._write([own for own in self.servers if own != server], ""):
             self.words.setText(tr("{name} was removed.", name=server.name) if self.servers else _NONE)
             if server.user:
-                run = PacsRun(self._program, PacsRequest(Act.FORGET, server), self)
+                run = PacsRun(self._program, PacsRequest(Act.FORGET, server), self.parent())  # it outlives the dialog
+                run.ended.connect(run.deleteLater)
                 run.start()
 
     def _write(self, servers: list[Server], chosen: str) -> bool:
@@ -317,7 +310,7 @@ class ServersDialog(QDialog):
 
     @Slot()
     def _on_browse(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, tr("Folder for films that come"), str(self._films_folder()))
+        name = QFileDialog.getExistingDirectory(self, tr("Folder for retrieved films"), str(self._films_folder()))
         if name:
             self._settings.save_pacs_folder(Path(name))
             self._show_folder()
@@ -326,7 +319,7 @@ class ServersDialog(QDialog):
     @Slot()
     def _on_empty(self) -> None:
         question = QMessageBox(self)
-        question.setWindowTitle(tr("Remove the films that came?"))
+        question.setWindowTitle(tr("Remove the retrieved films?"))
         question.setText(tr("Remove what came from servers into {folder}?", folder=self._films_folder()))
         question.setInformativeText(tr("The servers keep what they have. Other files in the folder stay."))
         gone = question.addButton(tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
