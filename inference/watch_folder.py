@@ -11,10 +11,10 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing
 from functools import partial
 from pathlib import Path
-from typing import TypeAlias, TypeVar
+from typing import Protocol, TypeAlias, TypeVar
 
-from imaging.archive.watch import Arrival, WatchedFolder
-from imaging.faults import Code
+from imaging.archive.watch import Arrival
+from imaging.faults import Code, Problem
 from imaging.reasons import ENGLISH
 from imaging.whole_files import path_text, write_whole
 from inference.models.card import ModelCard
@@ -29,6 +29,27 @@ from inference.watch_journal import FilmRecord, FollowingTable, OutputHeld, Watc
 _T = TypeVar("_T")
 Judge: TypeAlias = Callable[[Iterable[Path]], Generator[FrameDone | None, None, None]]
 """`pipeline.judge_files` or `Cluster.judge_files` but for what is asked of them."""
+
+
+class ArrivingFilms(Protocol):
+    """Films that arrive: those of a `WatchedFolder`, or the `RetrievedFilms` of a server."""
+
+    problem: Problem | None
+    """Why nothing can be seen of them now."""
+
+    @property
+    def waiting(self) -> int:
+        """Films that are known of and were not given out yet, or will be again."""
+
+    def look(self, now_s: float) -> None:
+        """See what is there. now_s: of a clock that only goes forward."""
+
+    def take(self) -> Arrival | None:
+        """The next film that is whole; None where there is none now."""
+
+    def again(self, path: Path) -> None:
+        """Give this film out once more."""
+
 
 _LOOK_S = 1.0
 _BREATH_S = 0.2
@@ -142,7 +163,7 @@ def content_of(arrival: Arrival) -> str:
 
 
 def watch(
-    arrivals: WatchedFolder,
+    arrivals: ArrivingFilms,
     results: WatchResults,
     judge: Judge,
     *,
@@ -164,7 +185,7 @@ class _Watch:
 
     def __init__(
         self,
-        arrivals: WatchedFolder,
+        arrivals: ArrivingFilms,
         results: WatchResults,
         judge: Judge,
         look_s: float,
