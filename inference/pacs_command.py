@@ -268,6 +268,7 @@ def _score(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
 
     del out
     args.into = args.into if args.into is not None else retrieved_folder()
+    status = 2
     with _problems_told(err):
         query = _query(args, Level.SERIES)
         check_query(query)
@@ -277,8 +278,8 @@ def _score(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
                 films.warm(1)
             from inference.watch_command import run_on_server
 
-            return run_on_server(args, films, server, query, err)
-    return 2
+            status = run_on_server(args, films, server, query, err)
+    return status
 
 
 def _send(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:

@@ -6,9 +6,12 @@ import base64
 import http.client
 import json
 import os
+import select
 import shutil
 import socket
 import subprocess
+import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -115,6 +118,40 @@ def dcmqrscp(folder: Path, *options: str) -> Iterator[RunningServer]:
             yield RunningServer(process, server, move)
         finally:
             _end(process)
+
+
+@contextmanager
+def slowly(server: Server, rate: int) -> Iterator[Server]:
+    """The server at another port, from which no more than so many bytes a second come; in the end it is gone."""
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        ends = threading.Event()
+        threading.Thread(target=_relay, args=(listening, server.port, rate, ends), daemon=True).start()
+        try:
+            yield replace(server, port=listening.getsockname()[1])
+        finally:
+            ends.set()
+
+
+def _relay(listening: socket.socket, port: int, rate: int, ends: threading.Event) -> None:
+    """Serve one connection after another, as the client makes them."""
+    listening.settimeout(0.05)
+    while not ends.is_set():
+        try:
+            asking, _ = listening.accept()
+        except TimeoutError:
+            continue
+        except OSError:
+            return
+        with asking, socket.create_connection(("127.0.0.1", port)) as answering:
+            asking.setblocking(True)
+            while not ends.is_set():
+                ready, _, _ = select.select([asking, answering], [], [], 0.05)
+                data = {own: own.recv(1 << 14) for own in ready}
+                for own, text in data.items():
+                    (answering if own is asking else asking).sendall(text)
+                if not all(data.values()):
+                    break
+                time.sleep(len(data.get(answering, b"")) / rate)
 
 
 def _listens(port: int) -> bool:
