@@ -11,7 +11,6 @@ import shutil
 import socket
 import subprocess
 import threading
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -121,37 +120,39 @@ def dcmqrscp(folder: Path, *options: str) -> Iterator[RunningServer]:
 
 
 @contextmanager
-def slowly(server: Server, rate: int) -> Iterator[Server]:
-    """The server at another port, from which no more than so many bytes a second come; in the end it is gone."""
+def held(server: Server, most: int) -> Iterator[tuple[Server, threading.Event]]:
+    """The server at another port, from which so many bytes come and more once the event is set; in the end it is gone.
+
+    It serves one connection after another.
+    """
+    goes_on, ends = threading.Event(), threading.Event()
     with socket.create_server(("127.0.0.1", 0)) as listening:
-        ends = threading.Event()
-        threading.Thread(target=_relay, args=(listening, server.port, rate, ends), daemon=True).start()
+        relaying = threading.Thread(target=_relay, args=(listening, server.port, most, goes_on, ends))
+        relaying.start()
         try:
-            yield replace(server, port=listening.getsockname()[1])
+            yield replace(server, port=listening.getsockname()[1]), goes_on
         finally:
             ends.set()
+            relaying.join()
 
 
-def _relay(listening: socket.socket, port: int, rate: int, ends: threading.Event) -> None:
-    """Serve one connection after another, as the client makes them."""
-    listening.settimeout(0.05)
+def _relay(listening: socket.socket, port: int, most: int, goes_on: threading.Event, ends: threading.Event) -> None:
+    came = 0
+    listening.settimeout(0.02)
     while not ends.is_set():
         try:
             asking, _ = listening.accept()
         except TimeoutError:
             continue
-        except OSError:
-            return
         with asking, socket.create_connection(("127.0.0.1", port)) as answering:
-            asking.setblocking(True)
-            while not ends.is_set():
-                ready, _, _ = select.select([asking, answering], [], [], 0.05)
+            data = {asking: b"any"}
+            while all(data.values()) and not ends.is_set():
+                both = [asking] if came >= most and not goes_on.is_set() else [asking, answering]
+                ready, _, _ = select.select(both, [], [], 0.02)
                 data = {own: own.recv(1 << 14) for own in ready}
                 for own, text in data.items():
                     (answering if own is asking else asking).sendall(text)
-                if not all(data.values()):
-                    break
-                time.sleep(len(data.get(answering, b"")) / rate)
+                came += len(data.get(answering, b""))
 
 
 def _listens(port: int) -> bool:
