@@ -273,7 +273,7 @@ class _Told:
                 self._progress.say(f"{path}: the same film as {of}, which was scored before.")
             case ResultsHeld(why):
                 if why != self._why:
-                    self._progress.say(f"{why} Waiting." if why else "Results are written again.")
+                    self._progress.say(f"{why} Waiting." if why else "It goes on.")
                 self._why = why
             case TableAside(path):
                 self._progress.say(

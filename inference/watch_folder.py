@@ -15,6 +15,7 @@ from typing import Protocol, TypeAlias, TypeVar
 
 from imaging.archive.watch import Arrival
 from imaging.faults import Code, Problem
+from imaging.reading.source import Stamp
 from imaging.reasons import ENGLISH
 from imaging.whole_files import path_text, write_whole
 from inference.models.card import ModelCard
@@ -58,7 +59,8 @@ _AT_ONCE = 512
 """Films of one go; those behind them are of the next."""
 _LOOK_SHARE = 10
 """Looking takes no more than this part of the time, however many files there are."""
-_PASSING = frozenset((Code.CHANGED_WHILE_READ, Code.VANISHED, Code.UNREACHABLE, Code.NOT_FOUND))
+_AWAY = frozenset((Code.VANISHED, Code.UNREACHABLE, Code.NOT_FOUND))
+_PASSING = _AWAY | {Code.CHANGED_WHILE_READ}
 """What says nothing of a film but that it is not there as it was: it is tried again when it is."""
 _ONCE_MORE = frozenset((Code.CODEC_TIMEOUT, Code.CODEC_CRASHED))
 """What may be the computer's doing, which slept or was short of memory: tried twice."""
@@ -203,6 +205,8 @@ class _Watch:
         """Files whose content is known or under way."""
         self._tries: Counter[str] = Counter()
         self._done = 0
+        self._unseen = ""
+        """Why whoever scores does not see films that are here."""
 
     def run(self, *, once: bool) -> Iterator[WatchEvent | None]:
         yield from self._held(self._results.follow)
@@ -277,11 +281,18 @@ class _Watch:
         if self._comes_again(arrival, frames):
             self._arrivals.again(arrival.path)
             self._contents.discard(content_of(arrival))
+            why = _unseen(arrival, frames)
+            if why and why != self._unseen:
+                yield ResultsHeld(why)
+            self._unseen = why or self._unseen
             return
         frames.sort(key=lambda own: own.reading.ref.frame if own.reading.ref is not None else 0)
         kept = yield from self._held(partial(self._results.add, arrival, frames))
         self._done = kept.done if isinstance(kept, FilmKept) else self._done
         yield kept
+        if self._unseen:
+            self._unseen = ""
+            yield ResultsHeld("")
         yield from (TableAside(path) for path in self._results.asides())
 
     def _comes_again(self, arrival: Arrival, frames: Sequence[FrameDone]) -> bool:
@@ -330,6 +341,16 @@ class _Watch:
         if was_held:
             yield ResultsHeld("")
         return done
+
+
+def _unseen(arrival: Arrival, frames: Sequence[FrameDone]) -> str:
+    """Why a film was not found where it is scored, though it lies here as it arrived; "" where it does not."""
+    problems = [one.outcome.problem for one in frames if isinstance(one.outcome, Failed)]
+    try:
+        is_here = Stamp.at(arrival.path) == arrival.stamp
+    except OSError:
+        return ""
+    return next((ENGLISH.sentence(own) for own in problems if is_here and own.code in _AWAY), "")
 
 
 def _said(outcome: Scored) -> tuple[str, int, tuple[float, ...]]:
