@@ -11,6 +11,7 @@ from collections.abc import Callable, Generator, Iterator
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from types import FrameType
 from typing import TextIO
@@ -82,7 +83,7 @@ def run_on_server(args: argparse.Namespace, pool: DecoderPool, server: Server, q
         kept = _Kept.open("hilum pacs score", args, pool, stack)
         films = stack.enter_context(RetrievedFilms(server, query, args.into))
         with closing(kept.events(films, once=True, look_s=_LOOK_S)) as events:
-            for event in events:
+            for event in chain(events, [None]):
                 for problem in films.problems():
                     tell.failed += 1
                     tell.say(problem)

@@ -120,7 +120,7 @@ SUBJECTS = (
     Subject(
         "watch",
         "imaging/archive/retrieving.py",
-        "tests/inference/test_pacs_command.py",
+        "tests/archive/test_retrieving.py",
         (
             ("a search ends when nothing is waiting", "(max(1, self._left) if self.ended is None else 0)", "0"),
             ("what did not come is not said", "self._problems.append(problem)", "pass"),
