@@ -26,6 +26,7 @@ from imaging.archive.exchange import (
     Retrieved,
     Sent,
     Wanted,
+    check_query,
     to_line,
     until_ended,
 )
@@ -36,6 +37,7 @@ from imaging.reading.sniff import sniff
 from imaging.reasons import ENGLISH
 from imaging.stopping import Stopping, heeding_signals
 from imaging.whole_files import path_text
+from inference.commands import SCORE_ON_DASK, add_kept
 from inference.table import FORMATS, Cell, Format, open_table
 
 if TYPE_CHECKING:
@@ -70,6 +72,26 @@ def add_parsers(subparsers: Parsers) -> None:
         add(act)
         _add_output(act)
         act.set_defaults(run=run)
+    act = acts.add_parser(
+        "score",
+        help="retrieve the films that a search finds, and score them as they come",
+        description="Retrieve the series that match and score each film as soon as it is whole, while others still "
+        "come: one row per frame, or per file that cannot be opened. Ctrl+C ends it; the same command goes on later: "
+        "no film is retrieved or scored twice. What was done is kept in TABLE.watch.",
+        epilog=f"{_WAYS} {SCORE_ON_DASK} "
+        "Exit status: 0 done; 1 done, some objects did not come or some files failed (listed on stderr); 2 wrong "
+        "usage, it cannot begin, or the server ended it.",
+    )
+    act.add_argument("server", metavar="SERVER", help="the name that you gave it")
+    _add_query(act)
+    act.add_argument(
+        "--into",
+        type=Path,
+        metavar="FOLDER",
+        help="where films go (default: a folder in the cache of this user); with --dask one that every worker sees",
+    )
+    add_kept(act)
+    act.set_defaults(run=_score, wrap=False)  # what comes is DICOM
     act = acts.add_parser(
         "receive",
         help="take what others send into a folder",
@@ -143,6 +165,10 @@ def _add_servers(acts: Parsers) -> None:
 
 def _add_find(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--level", choices=("patient", "study", "series"), default="study", help="default: study")
+    _add_query(parser)
+
+
+def _add_query(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--name", default="", help="family^given, with * and ? for what you do not know")
     parser.add_argument("--id", default="", help="patient ID")
     parser.add_argument("--birth-date", default="", metavar="DATE", help="as 1970-01-31")
@@ -210,19 +236,7 @@ def _find(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     from imaging.archive.acts import client_of, find
 
     level = Level(args.level)
-    query = PacsQuery(
-        level=level,
-        patient_name=args.name,
-        patient_id=args.id,
-        birth_date=_date(args.birth_date),
-        first_date=_date(args.first),
-        last_date=_date(args.last),
-        modality=args.modality,
-        body_part=args.body_part,
-        accession_number=args.accession,
-        study=args.study,
-        limit=args.limit,
-    )
+    query = _query(args, level)
     kinds = {Level.PATIENT: FoundPatient, Level.STUDY: FoundStudy, Level.SERIES: FoundSeries}
     names = tuple(own.name for own in fields(kinds[level]))
 
@@ -246,6 +260,26 @@ def _get(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     wanted = Wanted(args.study, args.series)
     shown = _Shown(args, out, err, ("path", "size", "was_there"), tell)
     return _run(shown, lambda server: client_of(server).get(wanted, folder))
+
+
+def _score(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
+    from imaging.archive.arrivals import retrieved_folder
+    from imaging.workers.pool import DecoderPool
+
+    del out
+    args.into = args.into if args.into is not None else retrieved_folder()
+    status = 2
+    with _problems_told(err):
+        query = _query(args, Level.SERIES)
+        check_query(query)
+        server = server_named(args.server, read_servers(servers_file()))
+        with DecoderPool(args.workers) as films:
+            if args.dask is None:
+                films.warm(1)
+            from inference.watch_command import run_on_server
+
+            status = run_on_server(args, films, server, query, err)
+    return status
 
 
 def _send(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
@@ -410,6 +444,22 @@ def _cell(value: object) -> Cell:
     if isinstance(value, Path):
         return path_text(value)
     return value if value is None or isinstance(value, int | float) else str(value)
+
+
+def _query(args: argparse.Namespace, level: Level) -> PacsQuery:
+    return PacsQuery(
+        level=level,
+        patient_name=args.name,
+        patient_id=args.id,
+        birth_date=_date(args.birth_date),
+        first_date=_date(args.first),
+        last_date=_date(args.last),
+        modality=args.modality,
+        body_part=args.body_part,
+        accession_number=args.accession,
+        study=args.study,
+        limit=args.limit,
+    )
 
 
 def _date(text: str) -> str:

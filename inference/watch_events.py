@@ -47,7 +47,10 @@ class FilmRepeated:
 
 @dataclass(frozen=True, slots=True)
 class ResultsHeld:
-    """Results cannot be written now: what came waits, and is tried again. In words; "" where it goes on."""
+    """Results cannot be written, or films not be seen where they are scored: what came waits, and is tried again.
+
+    why: in words; "" where it goes on.
+    """
 
     why: str
 

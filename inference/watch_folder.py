@@ -11,10 +11,11 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing
 from functools import partial
 from pathlib import Path
-from typing import TypeAlias, TypeVar
+from typing import Protocol, TypeAlias, TypeVar
 
-from imaging.archive.watch import Arrival, WatchedFolder
-from imaging.faults import Code
+from imaging.archive.watch import Arrival
+from imaging.faults import Code, Problem
+from imaging.reading.source import Stamp
 from imaging.reasons import ENGLISH
 from imaging.whole_files import path_text, write_whole
 from inference.models.card import ModelCard
@@ -30,6 +31,27 @@ _T = TypeVar("_T")
 Judge: TypeAlias = Callable[[Iterable[Path]], Generator[FrameDone | None, None, None]]
 """`pipeline.judge_files` or `Cluster.judge_files` but for what is asked of them."""
 
+
+class ArrivingFilms(Protocol):
+    """Films that arrive: those of a `WatchedFolder`, or the `RetrievedFilms` of a server."""
+
+    problem: Problem | None
+    """Why nothing can be seen of them now."""
+
+    @property
+    def waiting(self) -> int:
+        """Films that are known of and were not given out yet, or will be again."""
+
+    def look(self, now_s: float) -> None:
+        """See what is there. now_s: of a clock that only goes forward."""
+
+    def take(self) -> Arrival | None:
+        """The next film that is whole; None where there is none now."""
+
+    def again(self, path: Path) -> None:
+        """Give this film out once more."""
+
+
 _LOOK_S = 1.0
 _BREATH_S = 0.2
 _RETRY_S = 2.0
@@ -37,7 +59,8 @@ _AT_ONCE = 512
 """Films of one go; those behind them are of the next."""
 _LOOK_SHARE = 10
 """Looking takes no more than this part of the time, however many files there are."""
-_PASSING = frozenset((Code.CHANGED_WHILE_READ, Code.VANISHED, Code.UNREACHABLE, Code.NOT_FOUND))
+_AWAY = frozenset((Code.VANISHED, Code.UNREACHABLE, Code.NOT_FOUND))
+_PASSING = _AWAY | {Code.CHANGED_WHILE_READ}
 """What says nothing of a film but that it is not there as it was: it is tried again when it is."""
 _ONCE_MORE = frozenset((Code.CODEC_TIMEOUT, Code.CODEC_CRASHED))
 """What may be the computer's doing, which slept or was short of memory: tried twice."""
@@ -142,7 +165,7 @@ def content_of(arrival: Arrival) -> str:
 
 
 def watch(
-    arrivals: WatchedFolder,
+    arrivals: ArrivingFilms,
     results: WatchResults,
     judge: Judge,
     *,
@@ -164,7 +187,7 @@ class _Watch:
 
     def __init__(
         self,
-        arrivals: WatchedFolder,
+        arrivals: ArrivingFilms,
         results: WatchResults,
         judge: Judge,
         look_s: float,
@@ -182,6 +205,8 @@ class _Watch:
         """Files whose content is known or under way."""
         self._tries: Counter[str] = Counter()
         self._done = 0
+        self._unseen = ""
+        """Why whoever scores does not see films that are here."""
 
     def run(self, *, once: bool) -> Iterator[WatchEvent | None]:
         yield from self._held(self._results.follow)
@@ -258,11 +283,18 @@ class _Watch:
         if self._comes_again(arrival, frames):
             self._arrivals.again(arrival.path)
             self._contents.discard(content_of(arrival))
+            why = _unseen(arrival, frames)
+            if why and why != self._unseen:
+                yield ResultsHeld(why)
+            self._unseen = why or self._unseen
             return
         frames.sort(key=lambda own: own.reading.ref.frame if own.reading.ref is not None else 0)
         kept = yield from self._held(partial(self._results.add, arrival, frames))
         self._done = kept.done if isinstance(kept, FilmKept) else self._done
         yield kept
+        if self._unseen:
+            self._unseen = ""
+            yield ResultsHeld("")
         yield from (TableAside(path) for path in self._results.asides())
 
     def _comes_again(self, arrival: Arrival, frames: Sequence[FrameDone]) -> bool:
@@ -311,6 +343,16 @@ class _Watch:
         if was_held:
             yield ResultsHeld("")
         return done
+
+
+def _unseen(arrival: Arrival, frames: Sequence[FrameDone]) -> str:
+    """Why a film was not found where it is scored, though it lies here as it arrived; "" where it does not."""
+    problems = [one.outcome.problem for one in frames if isinstance(one.outcome, Failed)]
+    try:
+        is_here = Stamp.at(arrival.path) == arrival.stamp
+    except OSError:
+        return ""
+    return next((ENGLISH.sentence(own) for own in problems if is_here and own.code in _AWAY), "")
 
 
 def _said(outcome: Scored) -> tuple[str, int, tuple[float, ...]]:

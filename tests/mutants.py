@@ -120,6 +120,16 @@ SUBJECTS = (
             ("one UID is one film", "any(of == other and are_alike(scores, before) for", "any(of == other for"),
             ("objects are written again", "if not (before and path.is_file()):", "if True:"),
             ("what changed meanwhile is kept", "(arrival.digest and digests - {arrival.digest})", "False"),
+            ("films that workers do not see are not said", "if is_here and own.code in _AWAY", "if False"),
+        ),
+    ),
+    Subject(
+        "watch",
+        "imaging/archive/retrieving.py",
+        "tests/archive/test_retrieving.py",
+        (
+            ("a search ends when nothing is waiting", "(max(1, self._left) if self.ended is None else 0)", "0"),
+            ("what did not come is not said", "self._problems.append(problem)", "pass"),
         ),
     ),
     Subject(

@@ -7,6 +7,7 @@ import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from itertools import islice
 from pathlib import Path
 from typing import TextIO
 
@@ -17,6 +18,7 @@ from imaging.archive.exchange import (
     FoundSeries,
     FoundStudy,
     Level,
+    NotTransferred,
     PacsClient,
     PacsQuery,
     Wanted,
@@ -24,6 +26,7 @@ from imaging.archive.exchange import (
     until_ended,
 )
 from imaging.archive.servers import Server, Way
+from imaging.faults import Code, Fault
 from imaging.records import Records
 from imaging.stopping import Stopping
 
@@ -108,6 +111,19 @@ def find(client: PacsClient, query: PacsQuery) -> Iterator[Event]:
             for study in client.find(PacsQuery(study=series.study)):
                 if isinstance(study, FoundStudy) and study.study == series.study:
                     yield study
+
+
+def bring_found(client: PacsClient, query: PacsQuery, folder: Path) -> Iterator[Event]:
+    """As `PacsClient.get`, of each series that matches, at most `limit` of them; one that lacks objects is told."""
+    matches = client.find(replace(query, level=Level.SERIES))
+    for series in list(islice(matches, query.limit)):
+        if isinstance(series, FoundSeries):
+            try:
+                yield from client.get(Wanted(series.study, series.series), folder)
+            except Fault as fault:
+                if fault.problem.code is not Code.INCOMPLETE:
+                    raise
+                yield NotTransferred(fault.problem)
 
 
 def run_request(out: TextIO) -> int:

@@ -174,7 +174,7 @@ class WatchedFolder:
                 if not given_up and not has_end(file, path, before.size):
                     own.unfinished = before
                     return None
-                digest = _digest(file)
+                digest = digest_of(file)
                 if Stamp.of(os.fstat(file.fileno())) != before:
                     own.rest_s = 0.0
                     return None
@@ -325,7 +325,8 @@ def _tiff_field(file: BinaryIO, order: str, word: str, size: int, data: bytes) -
     return tag, struct.unpack_from(f"{order}{number}{_TIFF_CODES[kind]}", own)
 
 
-def _digest(file: BinaryIO) -> str:
+def digest_of(file: BinaryIO) -> str:
+    """The SHA-256 of the bytes of a file, in hexadecimal digits. Raises OSError."""
     digest = hashlib.sha256()
     file.seek(0)
     while block := file.read(_BLOCK):

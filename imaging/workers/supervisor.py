@@ -57,7 +57,7 @@ class Worker:
         """Those of ZIP archives that the process has been told."""
         self._room = _widen(self.connection, theirs)
         try:
-            with _signals_held():
+            with signals_held():
                 self.process.start()
         except OSError as error:
             self.cause = str(error)
@@ -225,7 +225,7 @@ class Worker:
 
 
 @contextmanager
-def _signals_held() -> Iterator[None]:
+def signals_held() -> Iterator[None]:
     """A process that is started within does not get SIGINT and SIGTERM until `serve` ignores them.
 
     They are for the program, and come to its whole group (Ctrl+C, timeout(1), a service that is stopped): a process

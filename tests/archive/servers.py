@@ -6,9 +6,11 @@ import base64
 import http.client
 import json
 import os
+import select
 import shutil
 import socket
 import subprocess
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -115,6 +117,42 @@ def dcmqrscp(folder: Path, *options: str) -> Iterator[RunningServer]:
             yield RunningServer(process, server, move)
         finally:
             _end(process)
+
+
+@contextmanager
+def held(server: Server, most: int) -> Iterator[tuple[Server, threading.Event]]:
+    """The server at another port, from which so many bytes come and more once the event is set; in the end it is gone.
+
+    It serves one connection after another.
+    """
+    goes_on, ends = threading.Event(), threading.Event()
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        relaying = threading.Thread(target=_relay, args=(listening, server.port, most, goes_on, ends))
+        relaying.start()
+        try:
+            yield replace(server, port=listening.getsockname()[1]), goes_on
+        finally:
+            ends.set()
+            relaying.join()
+
+
+def _relay(listening: socket.socket, port: int, most: int, goes_on: threading.Event, ends: threading.Event) -> None:
+    came = 0
+    listening.settimeout(0.02)
+    while not ends.is_set():
+        try:
+            asking, _ = listening.accept()
+        except TimeoutError:
+            continue
+        with asking, socket.create_connection(("127.0.0.1", port)) as answering:
+            data = {asking: b"any"}
+            while all(data.values()) and not ends.is_set():
+                both = [asking] if came >= most and not goes_on.is_set() else [asking, answering]
+                ready, _, _ = select.select(both, [], [], 0.02)
+                data = {own: own.recv(1 << 14) for own in ready}
+                for own, text in data.items():
+                    (answering if own is asking else asking).sendall(text)
+                came += len(data.get(answering, b""))
 
 
 def _listens(port: int) -> bool:

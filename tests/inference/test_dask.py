@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 import main
+from imaging.archive.servers import servers_file, write_servers
 from imaging.archive.watch import WatchedFolder
 from imaging.faults import Code, Fault
 from imaging.reasons import ENGLISH
@@ -31,8 +32,10 @@ from inference.watch_command import journal_path
 from inference.watch_events import FilmKept
 from inference.watch_folder import WatchResults, watch
 from inference.watch_journal import WatchJournal
-from tests.inference.conftest import write_films
+from tests.archive import servers
+from tests.inference.conftest import sent_chests, write_films
 from tests.processes import REPOSITORY, environment, wait_for
+from tests.program import hilum
 
 PRELOAD = Path(__file__).with_name("dask_preload.py")
 TWICE = {"DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES": "1"}
@@ -219,6 +222,35 @@ def test_a_watched_folder_is_scored_there_and_a_worker_that_is_killed_costs_no_r
     }
     # A film that is cut short rests for longer before it is taken; it is there as well.
     assert len(rows) == len(films)
+    assert wait_for(lambda: before[0] not in pids(two), LONG_S)
+
+
+def test_films_of_a_search_are_scored_there_and_a_worker_that_is_killed_costs_no_row(
+    two: Path, tiny_model: Path, scorer: Scorer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    table, into = tmp_path / "table.csv", tmp_path / "in"
+    before = pids(two)
+
+    def kill() -> None:
+        if wait_for(lambda: table.is_file() and table.read_text().count("\n") >= 2, LONG_S):
+            os.kill(before[0], signal.SIGKILL)
+            goes_on.set()
+
+    with servers.dcmqrscp(tmp_path / "archive") as archive:
+        sent_chests(archive.server, tmp_path / "films", "DASK", 16, size=300)
+        with servers.held(archive.server, 8 * 300 * 300 * 2) as (half, goes_on):
+            write_servers(servers_file(), [half])
+            words = ("score", half.name, "--id", "DASK", "--into", into, "--output", table, "--model", tiny_model)
+            killing = threading.Thread(target=kill)
+            killing.start()
+            status, _, said = hilum("pacs", *words, "--device", "cpu", "--dask", two)
+            killing.join()
+    assert (status, said) == (0, "16 films, 0 not scored, 0 repeated; 16 in the table so far.\n")
+    with table.open(encoding="utf-8", newline="") as stream:
+        rows = [(cells["path"], cells["abnormal"]) for cells in csv.DictReader(stream)]
+    alone = [row(event.outcome, scorer.card) for event in on_one_computer(into, scorer) if isinstance(event, RowDone)]
+    assert sorted(rows) == sorted((cells["path"], str(cells["abnormal"])) for cells in alone)
     assert wait_for(lambda: before[0] not in pids(two), LONG_S)
 
 

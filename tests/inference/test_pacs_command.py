@@ -10,11 +10,13 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from pydicom import dcmread
+from pydicom.uid import generate_uid
 
 import main
 from imaging.archive.dimse import DimseClient
@@ -22,7 +24,9 @@ from imaging.archive.exchange import Receiving, from_line
 from tests.archive import servers
 from tests.archive.films import study_of
 from tests.archive.servers import OWN_TITLE, RunningServer, free_port
+from tests.inference.conftest import sent_chests
 from tests.processes import REPOSITORY, environment, wait_for
+from tests.program import hilum
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -98,6 +102,84 @@ def test_films_are_sent_found_retrieved_and_removed(run: Run, archive: RunningSe
     assert not Path(got["path"]).parent.exists()
 
 
+def without_times(table: Path) -> dict[str, dict[str, str]]:
+    with table.open(encoding="utf-8", newline="") as stream:
+        found = [row | {"seconds": "", "device": ""} for row in csv.DictReader(stream)]
+    by_path = {row["path"]: row for row in found}
+    assert len(by_path) == len(found)
+    return by_path
+
+
+def test_films_of_a_search_are_scored_once_with_the_rows_of_hilum_score(
+    run: Run, archive: RunningServer, tiny_model: Path, tmp_path: Path
+) -> None:
+    named(run, archive)
+    sent_chests(archive.server, tmp_path / "one", "SCORED-1", 3)
+    (empty,) = sent_chests(archive.server, tmp_path / "other", "SCORED-2", 1)
+    film = dcmread(empty)
+    del film.PixelData
+    film.SOPInstanceUID = film.file_meta.MediaStorageSOPInstanceUID = generate_uid(None)
+    film.save_as(empty)
+    list(DimseClient(archive.server).send([empty]))
+    model = ("--model", tiny_model, "--device", "cpu", "--no-lungs")
+    table, into = tmp_path / "table.csv", tmp_path / "in"
+    words = ("score", "archive", "--id", "SCORED-*", "--modality", "DX", "--into", into, "--output", table, *model)
+    status, out, said = run(*words)
+    assert (status, out) == (1, "")
+    assert said.endswith("5 films, 1 not scored, 0 repeated; 5 in the table so far.\n")
+    scored = tmp_path / "scored.csv"
+    assert hilum("score", into, *model, "--output", scored)[0] == 1
+    assert without_times(table) == without_times(scored)
+    assert sorted(row["status"] for row in without_times(table).values()) == ["failed", *["scored"] * 4]
+    before = table.read_bytes()
+    sent_chests(archive.server, tmp_path / "new", "SCORED-3", 2)
+    assert run(*words) == (0, "", "2 films, 0 not scored, 0 repeated; 7 in the table so far.\n")
+    assert table.read_bytes().startswith(before)
+    assert len(without_times(table)) == 7
+
+
+def test_rows_come_while_films_do_and_a_server_that_dies_in_the_middle_costs_none(
+    run: Run, archive: RunningServer, tiny_model: Path, tmp_path: Path
+) -> None:
+    sent_chests(archive.server, tmp_path / "films", "SLOW", 10, size=400)
+    table, into = tmp_path / "table.csv", tmp_path / "in"
+    words = ("score", "archive", "--id", "SLOW", "--into", into, "--output", table, "--no-lungs", "--workers", "1")
+    words += ("--model", tiny_model, "--device", "cpu")
+    with servers.held(archive.server, 5 * 400 * 400 * 2) as (half, _):
+        named(run, replace(archive, server=half))
+        scoring = subprocess.Popen(command_of(*words), env=environment(), stderr=subprocess.PIPE, text=True)
+        assert wait_for(lambda: table.is_file() and len(rows(table.read_text())) >= 1, 60)
+    _, said = scoring.communicate(timeout=60)
+    assert scoring.returncode in (1, 2)
+    assert "did not come" in said or "ended the connection" in said
+    whole = len(list(into.glob("*/*.dcm")))
+    assert len(without_times(table)) == whole < 10
+    assert not list(into.glob("*/.*"))
+    named(run, archive)
+    status, _, said = run(*words)
+    assert status == 0
+    assert said.endswith(f"{10 - whole} films, 0 not scored, 0 repeated; 10 in the table so far.\n")
+    assert set(without_times(table)) == set(map(str, into.glob("*/*.dcm")))
+
+
+def test_a_score_of_a_search_that_cannot_begin_is_one_sentence(
+    run: Run, archive: RunningServer, tmp_path: Path
+) -> None:
+    named(run, archive)
+    other = tmp_path / "other.csv"
+    other.write_text("path\n")
+    for words, sentence in (
+        (("nobody", "--output", tmp_path / "t.csv"), "no server named nobody"),
+        (("archive", "--output", tmp_path / "t.csv", "--from", "then"), "cannot be searched for as 'then'"),
+        (("archive", "--output", other), "was not begun by hilum pacs score"),
+        (("archive", "--output", tmp_path / "t.csv", "--dask", "127.0.0.1:1", "--dicom", tmp_path / "d"), "--dicom"),
+    ):
+        status, out, said = run("score", *words)
+        assert (status, out) == (2, "")
+        assert sentence in said
+    assert not (tmp_path / "XDG_CACHE_HOME").exists()
+
+
 def test_what_cannot_be_searched_for_or_written_is_told(run: Run, archive: RunningServer, tmp_path: Path) -> None:
     named(run, archive)
     status, _, said = run("find", "archive", "--from", "yesterday")
@@ -131,10 +213,13 @@ def test_emptying_removes_what_was_retrieved_and_nothing_else(run: Run, tmp_path
     assert all(path.exists() for path in others)
 
 
+def command_of(*words: object) -> list[str]:
+    return [sys.executable, str(REPOSITORY / "main.py"), "pacs", *map(str, words)]
+
+
 def child_of(*words: str) -> subprocess.Popen[str]:
-    command = [sys.executable, "main.py", "pacs", *words]
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    return subprocess.Popen(command, cwd=REPOSITORY, env=environment(), text=True, **pipes)
+    return subprocess.Popen(command_of(*words), cwd=REPOSITORY, env=environment(), text=True, **pipes)
 
 
 def test_a_child_tells_events_and_ends_when_it_is_told_stop(run: Run, archive: RunningServer, tmp_path: Path) -> None:

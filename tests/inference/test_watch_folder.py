@@ -173,6 +173,31 @@ def test_a_film_that_changes_before_it_is_scored_gets_the_row_of_what_it_is_then
     assert watcher.names() == ["film.png"]
 
 
+def test_a_film_that_is_here_and_not_seen_where_it_is_scored_is_said_and_waited_for(watcher: Watcher) -> None:
+    path = write_chest(watcher.folder / "film.png", 1)
+    judge, away = watcher.judge, path.with_suffix(".part")
+    tries = []
+
+    def elsewhere(paths: Iterator[Path]) -> Iterator[FrameDone | None]:
+        """As a worker of a cluster, whose share has the film later."""
+        for own in paths:
+            tries.append(own)
+            if len(tries) <= 3:
+                path.rename(away)
+            stamp = away.stat() if away.exists() else None
+            for one in judge([own]):
+                if stamp is not None and away.exists():
+                    away.rename(path)
+                yield one
+
+    watcher.judge = elsewhere
+    events = watcher.run()
+    assert [type(event) for event in events] == [ResultsHeld, FilmKept, ResultsHeld]
+    assert events[2] == ResultsHeld("")
+    assert len(tries) == 4
+    assert [row["status"] for row in watcher.rows()] == ["scored"]
+
+
 def test_a_table_cut_short_is_completed_and_one_that_was_changed_is_kept_aside(watcher: Watcher) -> None:
     for number in (1, 2, 3):
         write_chest(watcher.folder / f"{number}.png", number)
