@@ -9838,6 +9838,36 @@ An den Aufnahmen, an denen sie gewählt wurde und die ihr schmeicheln: Sensitivi
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
+   <source>{sender} at {address} was turned away: it is none of those that may send.</source>
+   <translation>{sender} bei {address} wurde abgewiesen: Es gehört nicht zu denen, die senden dürfen.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Enter its AE title, if it may.</source>
+   <translation>Geben Sie den AE-Titel ein, wenn es senden darf.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>{sender} at {address} was turned away: it called {called}, and this receiver is {title}.</source>
+   <translation>{sender} bei {address} wurde abgewiesen: Es rief {called}, und dieser Empfänger heißt {title}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Enter the right AE title there, or here.</source>
+   <translation>Geben Sie dort oder hier den richtigen AE-Titel ein.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>What received films ended unexpectedly.</source>
+   <translation>Der Empfang von Aufnahmen endete unerwartet.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Begin again; what has arrived is kept.</source>
+   <translation>Beginnen Sie neu; was angekommen ist, bleibt.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
    <source>Nobody can be awaited at {host}:{port}: {error}.</source>
    <translation>Unter {host}:{port} kann nichts empfangen werden: {error}.</translation>
   </message>

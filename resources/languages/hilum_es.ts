@@ -9838,6 +9838,36 @@ En las radiografías que lo eligieron, que lo favorecen: sensibilidad {sensitivi
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
+   <source>{sender} at {address} was turned away: it is none of those that may send.</source>
+   <translation>Se rechazó {sender} en {address}: no es de los que pueden enviar.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Enter its AE title, if it may.</source>
+   <translation>Introduzca su título AE, si puede enviar.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>{sender} at {address} was turned away: it called {called}, and this receiver is {title}.</source>
+   <translation>Se rechazó {sender} en {address}: llamó a {called}, y este receptor es {title}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Enter the right AE title there, or here.</source>
+   <translation>Introduzca el título AE correcto allí o aquí.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>What received films ended unexpectedly.</source>
+   <translation>La recepción de radiografías terminó de forma inesperada.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Begin again; what has arrived is kept.</source>
+   <translation>Empiece de nuevo; lo que ha llegado se conserva.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
    <source>Nobody can be awaited at {host}:{port}: {error}.</source>
    <translation>No se puede recibir nada en {host}:{port}: {error}.</translation>
   </message>

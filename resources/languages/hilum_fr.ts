@@ -9838,6 +9838,36 @@ Sur les clichés qui l'ont choisi, ce qui le flatte : sensibilité {sensitivity}
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />
+   <source>{sender} at {address} was turned away: it is none of those that may send.</source>
+   <translation>{sender} à {address} a été refusé : il ne fait pas partie de ceux qui peuvent envoyer.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Enter its AE title, if it may.</source>
+   <translation>Saisissez son titre AE, s'il le peut.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>{sender} at {address} was turned away: it called {called}, and this receiver is {title}.</source>
+   <translation>{sender} à {address} a été refusé : il a appelé {called}, et ce récepteur est {title}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Enter the right AE title there, or here.</source>
+   <translation>Saisissez le bon titre AE là-bas ou ici.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>What received films ended unexpectedly.</source>
+   <translation>La réception des clichés s'est terminée de façon inattendue.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Begin again; what has arrived is kept.</source>
+   <translation>Recommencez ; ce qui est arrivé est conservé.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
    <source>Nobody can be awaited at {host}:{port}: {error}.</source>
    <translation>Rien ne peut être reçu sur {host}:{port} : {error}.</translation>
   </message>
