@@ -97,9 +97,10 @@ def _refusal(asked: Asked, receiver: Receiver) -> Problem | None:
     if request is None:
         return None
     called, calling = plain(request.called_ae_title or "", 16), plain(request.calling_ae_title or "", 16)
-    values = {"sender": calling, "address": str(asked.assoc.requestor.address or ""), "title": receiver.title}
+    who = {"sender": calling, "address": str(asked.assoc.requestor.address or "")}
     if called != receiver.title.strip():
-        return Problem(Code.SERVER_REFUSED, ServerReason.OTHER_TITLE, values | {"called": called})
+        titles = {"called": called, "title": receiver.title}
+        return Problem(Code.SERVER_REFUSED, ServerReason.OTHER_TITLE, who | titles)
     if receiver.senders and calling not in {sender.strip() for sender in receiver.senders}:
-        return Problem(Code.SERVER_REFUSED, ServerReason.UNKNOWN_SENDER, values)
+        return Problem(Code.SERVER_REFUSED, ServerReason.UNKNOWN_SENDER, who)
     return None

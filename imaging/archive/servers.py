@@ -72,9 +72,9 @@ class Receiver:
     senders then need a certificate signed by it.
     """
 
-    host: str
-    port: int
-    title: str
+    host: str = "127.0.0.1"
+    port: int = 11112
+    title: str = OWN_TITLE
     senders: tuple[str, ...] = ()
     most: int = MOST_SENDERS
     certificate: Path | None = None

@@ -3317,6 +3317,7 @@ Le texte ci-dessous peut nommer des fichiers. Regardez-le avant de le transmettr
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
+   <location filename="../../viewer/pacs/receiver_part.py" />
    <source>{repeated:,} sent again</source>
    <translation>{repeated:,} envoyés de nouveau</translation>
   </message>
@@ -5506,6 +5507,71 @@ Ce qui a mal tourné : clichés refusés, processus perdus, modèles changés, e
    <location filename="../../viewer/pacs/password_box.py" />
    <source>Where there is no keyring, the password is asked for again each time; no file has it</source>
    <translation>Sans trousseau de clés, le mot de passe est redemandé chaque fois ; aucun fichier ne le contient</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>While the folder is watched, the devices and servers named here can send films to this computer by DICOM, not encrypted. At 127.0.0.1 only this computer itself can: for the network, enter the address that this computer has there. Whoever runs a device needs this AE title, address and port.</source>
+   <translation>Tant que le dossier est surveillé, les appareils et serveurs nommés ici peuvent envoyer des clichés à cet ordinateur par DICOM, sans chiffrement. À 127.0.0.1, seul cet ordinateur le peut : pour le réseau, saisissez l'adresse que cet ordinateur y a. Qui s'occupe d'un appareil a besoin de ce titre AE, de l'adresse et du port.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>Receive films into this folder</source>
+   <translation>Recevoir des clichés dans ce dossier</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>Own AE title</source>
+   <translation>Titre AE d'ici</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>Address</source>
+   <translation>Adresse</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>Port</source>
+   <translation>Port</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>AE titles that may send</source>
+   <translation>Titres AE qui peuvent envoyer</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>Enter the address at which films are received.</source>
+   <translation>Saisissez l'adresse où les clichés sont reçus.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>Enter the AE titles that may send.</source>
+   <translation>Saisissez les titres AE qui peuvent envoyer.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>No films are received.</source>
+   <translation>Aucun cliché n'est reçu.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>No films are received any more: {came:,} {came:file|files} came</source>
+   <translation>Plus aucun cliché n'est reçu : {came:,} {came:fichier arrivé|fichiers arrivés}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>Films are received as soon as they can be scored.</source>
+   <translation>Les clichés seront reçus dès qu'un score sera possible.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>Receiving as {title} at {place} from {senders}: {came:,} {came:file|files}</source>
+   <translation>Réception comme {title} à {place} de {senders} : {came:,} {came:fichier|fichiers}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>{refused:,} refused</source>
+   <translation>{refused:,} refusés</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
