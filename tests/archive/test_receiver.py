@@ -143,8 +143,11 @@ def test_a_child_process_receives_until_its_asker_is_gone(tmp_path: Path) -> Non
         assert isinstance(came, Received)
         assert came.path.read_bytes()[128:132] == b"DICM"
         child.stdin.close()
+        try:
+            assert child.wait(10) == 0
+        finally:
+            child.kill()
         assert from_line(child.stdout.readline()) == ExchangeEnded()
-        assert child.wait(10) == 0
 
 
 def test_a_request_to_receive_has_a_receiver_and_no_other_has_one() -> None:
