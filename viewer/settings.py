@@ -252,7 +252,7 @@ class Settings:
             found: Receiver = _RECORDS.decode(Receiver, json.loads(self._text("pacs/receiver")), "receiver")
         except (ValueError, RecursionError):
             return Receiver()
-        return found
+        return found if 0 < found.port < 1 << 16 else Receiver()
 
     def save_receiver(self, receiver: Receiver) -> None:
         """Remember where films are received, and from whom."""

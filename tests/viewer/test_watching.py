@@ -22,6 +22,7 @@ from tests.archive.servers import free_port
 from tests.viewer.conftest import FakeWorld
 from viewer.app.main_window import MainWindow
 from viewer.app.watching import WatchOrder
+from viewer.settings import Settings
 
 FAKE = (sys.executable, str(Path(__file__).with_name("fake_watch.py")))
 LONG_MS = 20_000
@@ -270,3 +271,13 @@ def test_nothing_is_received_for_a_watch_that_does_not_begin(qtbot: QtBot, windo
     window.watching.begin(WatchOrder(a_folder(tmp_path, "refused"), tmp_path / "scores.csv", receiver=own))
     qtbot.waitUntil(lambda: not window.watching.is_running, timeout=LONG_MS)
     assert window.watching.banner.received.text() == "No films are received."
+
+
+@pytest.mark.parametrize("text", ["", "no JSON", "[]", '{"port": "x"}', '{"port": 100000000000}', '{"senders": [1]}'])
+def test_damaged_settings_of_a_receiver_are_as_none(text: str, tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "window.ini")
+    own = Receiver("10.0.0.3", 104, "WARD", ("CT1", "CR 2"))
+    settings.save_receiver(own)
+    assert Settings(tmp_path / "window.ini").receiver() == own
+    settings._store.setValue("pacs/receiver", text)
+    assert settings.receiver() == Receiver()
