@@ -30,7 +30,7 @@ from imaging.archive.exchange import (
     to_line,
     until_ended,
 )
-from imaging.archive.servers import Server, Way, read_servers, server_named, servers_file, write_servers
+from imaging.archive.servers import Receiver, Server, Way, read_servers, server_named, servers_file, write_servers
 from imaging.faults import Fault, Problem
 from imaging.image import FileKind
 from imaging.reading.sniff import sniff
@@ -299,7 +299,7 @@ def _send(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
 
 
 def _receive(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
-    from imaging.archive.receiver import Receiver, receive
+    from imaging.archive.receiver import receive
 
     def tell(event: Event) -> dict[str, Cell] | None:
         if isinstance(event, Receiving):

@@ -70,6 +70,31 @@ SUBJECTS = (
         ),
     ),
     Subject(
+        "dimse",
+        "imaging/archive/receiver.py",
+        "tests/archive/test_receiver.py",
+        (
+            ("anybody may send", "own.require_calling_aet = list(receiver.senders)", "pass"),
+            ("any title is answered", "own.require_called_aet = True", "pass"),
+            ("who is turned away is not told", "if refusal := _refusal(asked, receiver):", "if False:"),
+        ),
+    ),
+    Subject(
+        "dimse",
+        "imaging/archive/acts.py",
+        "tests/archive/test_receiver.py",
+        (("a receiver outlives its window", "with_asker=receives", "with_asker=False"),),
+    ),
+    Subject(
+        "dimse",
+        "viewer/pacs/receiver_part.py",
+        "tests/viewer/test_watching.py",
+        (
+            ("films are received unasked", "if not self.wanted.isChecked():", "if False:"),
+            ("who may send need not be named", "if not receiver.senders:", "if False:"),
+        ),
+    ),
+    Subject(
         "dicomweb",
         "imaging/archive/dicomweb.py",
         "tests/archive/test_dicomweb.py",

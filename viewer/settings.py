@@ -9,7 +9,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from imaging.archive.servers import Receiver
 from imaging.display.corner_text import CORNER_LINES, Corner, CornerLevel
+from imaging.records import Records
 from inference.explain.heat_map import colormaps
 from viewer.film.composition import HeatStyle, HeatWanted
 from viewer.film.mouse_scheme import HILUM, SCHEMES, MouseScheme
@@ -18,6 +20,7 @@ from viewer.widgets.language import LANGUAGE_KEY, chosen_language
 from viewer.widgets.theme import TEXT_PERCENTS, Theme
 
 _IN_REVIEWS = "view/heat_in_reviews"
+_RECORDS = Records(paths=True)
 _RENAMED = {"agree": "abnormal", "override": "normal"}
 """Commands by their ids of before and of now: a reader's own key stays where it was."""
 
@@ -242,6 +245,18 @@ class Settings:
     def save_pacs_folder(self, folder: Path | None) -> None:
         """Remember where films of servers are kept."""
         self._store.setValue("pacs/folder", "" if folder is None else str(folder))
+
+    def receiver(self) -> Receiver:
+        """Where films were received last, and from whom. Whether they are is asked each time."""
+        try:
+            found: Receiver = _RECORDS.decode(Receiver, json.loads(self._text("pacs/receiver")), "receiver")
+        except (ValueError, RecursionError):
+            return Receiver()
+        return found if 0 < found.port < 1 << 16 else Receiver()
+
+    def save_receiver(self, receiver: Receiver) -> None:
+        """Remember where films are received, and from whom."""
+        self._store.setValue("pacs/receiver", json.dumps(_RECORDS.encode(receiver, "receiver")))
 
     def left_off(self) -> str:
         """The films that were open last, as text; "" where none were."""

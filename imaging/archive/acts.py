@@ -25,40 +25,44 @@ from imaging.archive.exchange import (
     to_line,
     until_ended,
 )
-from imaging.archive.servers import Server, Way
+from imaging.archive.servers import Receiver, Server, Way
 from imaging.faults import Code, Fault
 from imaging.records import Records
 from imaging.stopping import Stopping
 
 _RECORDS = Records(paths=True)
 _LONGEST = 1 << 22
+_NOBODY = Server("")
 _STDIN = 0
 
 
 class Act(StrEnum):
-    """What can be asked of a server."""
+    """What can be asked of a server, or of a child process for oneself."""
 
     ECHO = "echo"
     FIND = "find"
     GET = "get"
     SEND = "send"
+    RECEIVE = "receive"
+    """Await senders at an address of this computer; goes on until it is asked to end or who asked is gone."""
     FORGET = "forget"
     """Take the server's password out of the keyring; the server is not asked."""
 
 
 @dataclass(frozen=True, slots=True)
 class PacsRequest:
-    """One act. query: of FIND. wanted, folder: of GET. paths: of SEND.
+    """One act. query: of FIND. wanted, folder: of GET. paths: of SEND. receiver, folder: of RECEIVE, without server.
 
     password: "" for what the system's keyring has; keep: it is put there once the server took it.
     """
 
     act: Act
-    server: Server
+    server: Server = _NOBODY
     query: PacsQuery | None = None
     wanted: Wanted | None = None
     folder: Path = Path()
     paths: tuple[Path, ...] = ()
+    receiver: Receiver | None = None
     password: str = field(default="", repr=False)
     keep: bool = False
 
@@ -70,6 +74,8 @@ class PacsRequest:
     def of_line(cls, text: str) -> PacsRequest:
         """The request of such a line. Raises ValueError."""
         found: PacsRequest = _RECORDS.decode(cls, json.loads(text), "request")
+        if (found.act is Act.RECEIVE) != (found.receiver is not None):
+            raise ValueError("a receiver receives, and nothing else does")
         return found
 
 
@@ -84,11 +90,15 @@ def client_of(server: Server, password: str = "", *, keep: bool = False) -> Pacs
     return DimseClient(server)
 
 
-def events_of(request: PacsRequest) -> Iterator[Event]:
-    """Do it; the last event is an `ExchangeEnded`."""
+def events_of(request: PacsRequest, stopping: Callable[[], bool] = lambda: False) -> Iterator[Event]:
+    """Do it; the last event is an `ExchangeEnded`. stopping: asked by RECEIVE, which has no end of its own."""
     if request.act is Act.FORGET:
         forget_password(request.server.url, request.server.user)
         return iter((ExchangeEnded(),))
+    if request.receiver is not None:
+        from imaging.archive.receiver import receive
+
+        return until_ended(receive(request.receiver, request.folder, stopping))
     client = client_of(request.server, request.password, keep=request.keep)
     acts: dict[Act, Callable[[], Iterator[Event]]] = {
         Act.ECHO: client.echo,
@@ -132,10 +142,11 @@ def run_request(out: TextIO) -> int:
         request = PacsRequest.of_line(_first_line())
     except (ValueError, RecursionError):
         return 2
-    stopping = Stopping(_STDIN)
-    for event in events_of(request):
+    receives = request.act is Act.RECEIVE
+    stopping = Stopping(_STDIN, with_asker=receives)  # nothing listens for a window that is gone
+    for event in events_of(request, stopping):
         _write(event, out)
-        if stopping() and not isinstance(event, ExchangeEnded):
+        if not receives and stopping() and not isinstance(event, ExchangeEnded):
             _write(ExchangeEnded(stopped=True), out)
             break
     return 0

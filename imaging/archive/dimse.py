@@ -45,9 +45,9 @@ from imaging.archive.exchange import (
     is_uid,
     keys_of,
 )
-from imaging.archive.receiver import Receiver, receiving
+from imaging.archive.receiver import receiving
 from imaging.archive.server_reasons import ServerReason
-from imaging.archive.servers import Server
+from imaging.archive.servers import Receiver, Server
 from imaging.faults import Code, Fault, Problem
 from imaging.reading.source import open_file, problem_of
 from imaging.reading.syntaxes import name_of

@@ -6,40 +6,21 @@ import queue
 import socket
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 
+from pynetdicom import evt
 from pynetdicom.association import Association
+from pynetdicom.events import Event as Asked
 from pynetdicom.sop_class import Verification  # type: ignore[attr-defined]  # made when the module is loaded
 
 from imaging.archive.arrivals import Arrivals
 from imaging.archive.association import entity, receiver_tls, storage_contexts, storing
-from imaging.archive.exchange import NotTransferred, Received, Receiving
+from imaging.archive.exchange import NotTransferred, Received, Receiving, plain
 from imaging.archive.server_reasons import ServerReason
-from imaging.archive.servers import is_title
+from imaging.archive.servers import Receiver, is_title
 from imaging.faults import Code, Fault, Problem
 
 _POLL_SECONDS = 0.2
-MOST_SENDERS = 10
-
-
-@dataclass(frozen=True, slots=True)
-class Receiver:
-    """Where senders are awaited, by whom, and how many at once.
-
-    host: the address that the receiver is bound to, and reached at. title: its AE title: who calls it otherwise is
-    rejected. senders: the AE titles that may send; none means any. certificate, key: PEM files, for TLS; authority:
-    senders then need a certificate signed by it.
-    """
-
-    host: str
-    port: int
-    title: str
-    senders: tuple[str, ...] = ()
-    most: int = MOST_SENDERS
-    certificate: Path | None = None
-    key: Path | None = None
-    authority: Path | None = None
 
 
 def receive(
@@ -67,7 +48,10 @@ def receive(
 def receiving(
     receiver: Receiver, arrivals: Arrivals, study: str = ""
 ) -> Iterator[tuple[int, queue.SimpleQueue[Received | NotTransferred]]]:
-    """A receiver while it runs: its port, and what came. study: the StudyInstanceUID that objects must have."""
+    """A receiver while it runs: its port, and what came. study: the StudyInstanceUID that objects must have.
+
+    Who calls and may not, or calls another title, is told as NotTransferred.
+    """
     events: queue.SimpleQueue[Received | NotTransferred] = queue.SimpleQueue()
 
     if not all(map(is_title, (receiver.title, *receiver.senders))):
@@ -91,11 +75,17 @@ def receiving(
     except OSError as error:
         values = {"name": receiver.title, "error": error.strerror or str(error)}
         raise Fault(Problem(Code.BAD_SERVER, ServerReason.BAD_TLS, values)) from error
-    handlers = storing(arrivals, study, events.put)
+
+    def rejected(asked: Asked) -> None:
+        if refusal := _refusal(asked, receiver):
+            events.put(NotTransferred(refusal))
+
+    handlers = [*storing(arrivals, study, events.put), (evt.EVT_REJECTED, rejected)]
     try:
         server = own.start_server((receiver.host, receiver.port), block=False, ssl_context=tls, evt_handlers=handlers)
-    except OSError as error:
-        values = {"host": receiver.host, "port": str(receiver.port), "error": error.strerror or str(error)}
+    except (OSError, UnicodeError) as error:  # the latter of what can be no name of a computer
+        why = getattr(error, "strerror", None) or str(error)
+        values = {"host": receiver.host, "port": str(receiver.port), "error": why}
         raise Fault(Problem(Code.UNREACHABLE, ServerReason.BUSY_PORT, values)) from error
     if server is None:
         raise RuntimeError("a server that does not block is returned")
@@ -115,3 +105,18 @@ def _end(association: Association) -> None:
         return
     with suppress(OSError):
         wrapped.socket.shutdown(socket.SHUT_RDWR)
+
+
+def _refusal(asked: Asked, receiver: Receiver) -> Problem | None:
+    """Why an association was rejected, where that is for its titles (PS3.8 9.3.4)."""
+    request = asked.assoc.requestor.primitive
+    if request is None:
+        return None
+    called, calling = plain(request.called_ae_title or "", 16), plain(request.calling_ae_title or "", 16)
+    who = {"sender": calling, "address": str(asked.assoc.requestor.address or "")}
+    if called != receiver.title.strip():
+        titles = {"called": called, "title": receiver.title}
+        return Problem(Code.SERVER_REFUSED, ServerReason.OTHER_TITLE, who | titles)
+    if receiver.senders and calling not in {sender.strip() for sender in receiver.senders}:
+        return Problem(Code.SERVER_REFUSED, ServerReason.UNKNOWN_SENDER, who)
+    return None

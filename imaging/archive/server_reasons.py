@@ -77,6 +77,15 @@ class ServerReason(Reason):
     NO_DICOM = "This is no whole DICOM file, and a server takes no other.", "Send the file that it was made from."
     NOT_TAKEN = "The server {name} does not take objects of this kind in {syntax}.", "Ask whoever runs the server."
     STATUS = "The server {name} did not take it, with the status {status}.", "Ask whoever runs the server why."
+    UNKNOWN_SENDER = (
+        "{sender} at {address} was turned away: it is none of those that may send.",
+        "Enter its AE title, if it may.",
+    )
+    OTHER_TITLE = (
+        "{sender} at {address} was turned away: it called {called}, and this receiver is {title}.",
+        "Enter the right AE title there, or here.",
+    )
+    RECEIVER_LOST = "What received films ended unexpectedly.", "Begin again; what has arrived is kept."
     BUSY_PORT = "Nobody can be awaited at {host}:{port}: {error}.", "Name another address or port."
 
     # A search

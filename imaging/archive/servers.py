@@ -1,4 +1,4 @@
-"""The servers of films that a person named, and the file that keeps their list; no password is in either."""
+"""The servers of films that a person named, the file that keeps their list, and the receiver; none holds a password."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from imaging.whole_files import write_whole
 
 OWN_TITLE = "HILUM"
 """How this program calls itself to a server that was told no other title."""
+MOST_SENDERS = 10
 _LONGEST_NAME = 64
 _RECORDS = Records(paths=True)
 
@@ -61,6 +62,25 @@ class Server:
     def place(self) -> str:
         """Where it is, in a word: "pacs.example:104", or the address of a DICOMweb server."""
         return f"{self.host}:{self.port}" if self.way is Way.DIMSE else self.url
+
+
+@dataclass(frozen=True, slots=True)
+class Receiver:
+    """Where senders are awaited, by whom, and how many at once.
+
+    host: the address that the receiver is bound to, and reached at. title: its AE title: who calls it otherwise is
+    rejected. senders: the AE titles that may send; none means any. certificate, key: PEM files, for TLS; authority:
+    senders then need a certificate signed by it.
+    """
+
+    host: str = "127.0.0.1"
+    port: int = 11112
+    title: str = OWN_TITLE
+    senders: tuple[str, ...] = ()
+    most: int = MOST_SENDERS
+    certificate: Path | None = None
+    key: Path | None = None
+    authority: Path | None = None
 
 
 def servers_file() -> Path:

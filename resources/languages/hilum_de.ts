@@ -3317,6 +3317,7 @@ Der Text unten kann Dateien nennen. Sehen Sie ihn an, bevor Sie ihn weitergeben.
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
+   <location filename="../../viewer/pacs/receiver_part.py" />
    <source>{repeated:,} sent again</source>
    <translation>{repeated:,} erneut gesendet</translation>
   </message>
@@ -5506,6 +5507,71 @@ Was schiefging: abgelehnte Aufnahmen, verlorene Prozesse, gewechselte Modelle, F
    <location filename="../../viewer/pacs/password_box.py" />
    <source>Where there is no keyring, the password is asked for again each time; no file has it</source>
    <translation>Wo es keinen Schlüsselbund gibt, wird das Passwort jedes Mal neu erfragt; es steht in keiner Datei</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>While the folder is watched, the devices and servers named here can send films to this computer by DICOM, not encrypted. At 127.0.0.1 only this computer itself can: for the network, enter the address that this computer has there. Whoever runs a device needs this AE title, address and port.</source>
+   <translation>Solange der Ordner überwacht wird, können die hier genannten Geräte und Server Aufnahmen per DICOM an diesen Computer senden, unverschlüsselt. Bei 127.0.0.1 kann es nur dieser Computer selbst: Geben Sie für das Netz die Adresse ein, die dieser Computer dort hat. Wer ein Gerät betreut, braucht diesen AE-Titel, die Adresse und den Port.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>Receive films into this folder</source>
+   <translation>Aufnahmen in diesen Ordner empfangen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>Own AE title</source>
+   <translation>Eigener AE-Titel</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>Address</source>
+   <translation>Adresse</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>Port</source>
+   <translation>Port</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>AE titles that may send</source>
+   <translation>AE-Titel, die senden dürfen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>Enter the address at which films are received.</source>
+   <translation>Geben Sie die Adresse ein, unter der Aufnahmen empfangen werden.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>Enter the AE titles that may send.</source>
+   <translation>Geben Sie die AE-Titel ein, die senden dürfen.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>No films are received.</source>
+   <translation>Es werden keine Aufnahmen empfangen.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>No films are received any more: {came:,} {came:file|files} came</source>
+   <translation>Es werden keine Aufnahmen mehr empfangen: {came:,} {came:Datei|Dateien} eingetroffen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>Films are received as soon as they can be scored.</source>
+   <translation>Aufnahmen werden empfangen, sobald sie einen Score bekommen können.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>Receiving as {title} at {place} from {senders}: {came:,} {came:file|files}</source>
+   <translation>Empfang als {title} bei {place} von {senders}: {came:,} {came:Datei|Dateien}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>{refused:,} refused</source>
+   <translation>{refused:,} abgewiesen</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
@@ -9861,6 +9927,36 @@ An den Aufnahmen, an denen sie gewählt wurde und die ihr schmeicheln: Sensitivi
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>The server {name} did not take it, with the status {status}.</source>
    <translation>Der Server {name} hat es nicht angenommen, mit dem Status {status}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>{sender} at {address} was turned away: it is none of those that may send.</source>
+   <translation>{sender} bei {address} wurde abgewiesen: Es gehört nicht zu denen, die senden dürfen.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Enter its AE title, if it may.</source>
+   <translation>Geben Sie den AE-Titel ein, wenn es senden darf.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>{sender} at {address} was turned away: it called {called}, and this receiver is {title}.</source>
+   <translation>{sender} bei {address} wurde abgewiesen: Es rief {called}, und dieser Empfänger heißt {title}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Enter the right AE title there, or here.</source>
+   <translation>Geben Sie dort oder hier den richtigen AE-Titel ein.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>What received films ended unexpectedly.</source>
+   <translation>Der Empfang von Aufnahmen endete unerwartet.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Begin again; what has arrived is kept.</source>
+   <translation>Beginnen Sie neu; was angekommen ist, bleibt.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />

@@ -3317,6 +3317,7 @@ El texto de abajo puede nombrar archivos. Mírelo antes de pasarlo a otros.</tra
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
+   <location filename="../../viewer/pacs/receiver_part.py" />
    <source>{repeated:,} sent again</source>
    <translation>{repeated:,} enviados otra vez</translation>
   </message>
@@ -5506,6 +5507,71 @@ Lo que salió mal: radiografías rechazadas, procesos perdidos, modelos cambiado
    <location filename="../../viewer/pacs/password_box.py" />
    <source>Where there is no keyring, the password is asked for again each time; no file has it</source>
    <translation>Donde no hay llavero, la contraseña se pide cada vez; ningún archivo la contiene</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>While the folder is watched, the devices and servers named here can send films to this computer by DICOM, not encrypted. At 127.0.0.1 only this computer itself can: for the network, enter the address that this computer has there. Whoever runs a device needs this AE title, address and port.</source>
+   <translation>Mientras se vigila la carpeta, los equipos y servidores nombrados aquí pueden enviar radiografías a este ordenador por DICOM, sin cifrar. En 127.0.0.1 solo puede este ordenador: para la red, introduzca la dirección que este ordenador tiene en ella. Quien se ocupa de un equipo necesita este título AE, la dirección y el puerto.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>Receive films into this folder</source>
+   <translation>Recibir radiografías en esta carpeta</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>Own AE title</source>
+   <translation>Título AE propio</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>Address</source>
+   <translation>Dirección</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>Port</source>
+   <translation>Puerto</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>AE titles that may send</source>
+   <translation>Títulos AE que pueden enviar</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>Enter the address at which films are received.</source>
+   <translation>Introduzca la dirección en la que se reciben radiografías.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>Enter the AE titles that may send.</source>
+   <translation>Introduzca los títulos AE que pueden enviar.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>No films are received.</source>
+   <translation>No se reciben radiografías.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>No films are received any more: {came:,} {came:file|files} came</source>
+   <translation>Ya no se reciben radiografías: {came:,} {came:archivo llegó|archivos llegaron}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>Films are received as soon as they can be scored.</source>
+   <translation>Las radiografías se recibirán en cuanto puedan recibir una puntuación.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>Receiving as {title} at {place} from {senders}: {came:,} {came:file|files}</source>
+   <translation>Recepción como {title} en {place} de {senders}: {came:,} {came:archivo|archivos}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>{refused:,} refused</source>
+   <translation>{refused:,} rechazados</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
@@ -9861,6 +9927,36 @@ En las radiografías que lo eligieron, que lo favorecen: sensibilidad {sensitivi
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>The server {name} did not take it, with the status {status}.</source>
    <translation>El servidor {name} no lo aceptó, con el estado {status}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>{sender} at {address} was turned away: it is none of those that may send.</source>
+   <translation>Se rechazó {sender} en {address}: no es de los que pueden enviar.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Enter its AE title, if it may.</source>
+   <translation>Introduzca su título AE, si puede enviar.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>{sender} at {address} was turned away: it called {called}, and this receiver is {title}.</source>
+   <translation>Se rechazó {sender} en {address}: llamó a {called}, y este receptor es {title}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Enter the right AE title there, or here.</source>
+   <translation>Introduzca el título AE correcto allí o aquí.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>What received films ended unexpectedly.</source>
+   <translation>La recepción de radiografías terminó de forma inesperada.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Begin again; what has arrived is kept.</source>
+   <translation>Empiece de nuevo; lo que ha llegado se conserva.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />

@@ -3317,6 +3317,7 @@ Le texte ci-dessous peut nommer des fichiers. Regardez-le avant de le transmettr
   </message>
   <message>
    <location filename="../../viewer/app/watching.py" />
+   <location filename="../../viewer/pacs/receiver_part.py" />
    <source>{repeated:,} sent again</source>
    <translation>{repeated:,} envoyés de nouveau</translation>
   </message>
@@ -5506,6 +5507,71 @@ Ce qui a mal tourné : clichés refusés, processus perdus, modèles changés, e
    <location filename="../../viewer/pacs/password_box.py" />
    <source>Where there is no keyring, the password is asked for again each time; no file has it</source>
    <translation>Sans trousseau de clés, le mot de passe est redemandé chaque fois ; aucun fichier ne le contient</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>While the folder is watched, the devices and servers named here can send films to this computer by DICOM, not encrypted. At 127.0.0.1 only this computer itself can: for the network, enter the address that this computer has there. Whoever runs a device needs this AE title, address and port.</source>
+   <translation>Tant que le dossier est surveillé, les appareils et serveurs nommés ici peuvent envoyer des clichés à cet ordinateur par DICOM, sans chiffrement. À 127.0.0.1, seul cet ordinateur le peut : pour le réseau, saisissez l'adresse que cet ordinateur y a. Qui s'occupe d'un appareil a besoin de ce titre AE, de l'adresse et du port.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>Receive films into this folder</source>
+   <translation>Recevoir des clichés dans ce dossier</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>Own AE title</source>
+   <translation>Titre AE d'ici</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>Address</source>
+   <translation>Adresse</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>Port</source>
+   <translation>Port</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>AE titles that may send</source>
+   <translation>Titres AE qui peuvent envoyer</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>Enter the address at which films are received.</source>
+   <translation>Saisissez l'adresse où les clichés sont reçus.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>Enter the AE titles that may send.</source>
+   <translation>Saisissez les titres AE qui peuvent envoyer.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>No films are received.</source>
+   <translation>Aucun cliché n'est reçu.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>No films are received any more: {came:,} {came:file|files} came</source>
+   <translation>Plus aucun cliché n'est reçu : {came:,} {came:fichier arrivé|fichiers arrivés}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>Films are received as soon as they can be scored.</source>
+   <translation>Les clichés seront reçus dès qu'un score sera possible.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>Receiving as {title} at {place} from {senders}: {came:,} {came:file|files}</source>
+   <translation>Réception comme {title} à {place} de {senders} : {came:,} {came:fichier|fichiers}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>{refused:,} refused</source>
+   <translation>{refused:,} refusés</translation>
   </message>
   <message>
    <location filename="../../viewer/pacs/search_dialog.py" />
@@ -9861,6 +9927,36 @@ Sur les clichés qui l'ont choisi, ce qui le flatte : sensibilité {sensitivity}
    <location filename="../../imaging/archive/server_reasons.py" />
    <source>The server {name} did not take it, with the status {status}.</source>
    <translation>Le serveur {name} ne l'a pas pris, avec le statut {status}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>{sender} at {address} was turned away: it is none of those that may send.</source>
+   <translation>{sender} à {address} a été refusé : il ne fait pas partie de ceux qui peuvent envoyer.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Enter its AE title, if it may.</source>
+   <translation>Saisissez son titre AE, s'il le peut.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>{sender} at {address} was turned away: it called {called}, and this receiver is {title}.</source>
+   <translation>{sender} à {address} a été refusé : il a appelé {called}, et ce récepteur est {title}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Enter the right AE title there, or here.</source>
+   <translation>Saisissez le bon titre AE là-bas ou ici.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>What received films ended unexpectedly.</source>
+   <translation>La réception des clichés s'est terminée de façon inattendue.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Begin again; what has arrived is kept.</source>
+   <translation>Recommencez ; ce qui est arrivé est conservé.</translation>
   </message>
   <message>
    <location filename="../../imaging/archive/server_reasons.py" />

@@ -8,6 +8,7 @@ import shutil
 import socket
 import struct
 import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -19,18 +20,20 @@ from pydicom import dcmread, uid
 from pynetdicom.association import Association
 from pynetdicom.presentation import build_context
 
+from imaging.archive.acts import Act, PacsRequest
 from imaging.archive.arrivals import Arrivals
 from imaging.archive.association import SYNTAXES, entity
 from imaging.archive.dimse import DimseClient
-from imaging.archive.exchange import Answered, ExchangeEnded, NotTransferred, Received, Sent
-from imaging.archive.receiver import Receiver, receive, receiving
-from imaging.archive.servers import Server
+from imaging.archive.exchange import Answered, ExchangeEnded, NotTransferred, Received, Receiving, Sent, from_line
+from imaging.archive.receiver import receive, receiving
+from imaging.archive.servers import Receiver, Server
 from imaging.archive.watch import Arrival, WatchedFolder
 from imaging.faults import Code, Fault
+from imaging.reasons import ENGLISH
 from tests.archive.films import study_of
 from tests.archive.servers import free_port
 from tests.archive.test_dimse import all_of, code_of
-from tests.processes import wait_for
+from tests.processes import REPOSITORY, wait_for
 
 OWN = Receiver("127.0.0.1", 0, "OWN")
 DX = uid.DigitalXRayImageStorageForPresentation
@@ -115,13 +118,56 @@ def test_the_name_of_a_file_is_not_the_senders(tmp_path: Path) -> None:
 
 
 def test_only_who_is_awaited_may_send_and_calls_the_receiver_by_its_title(tmp_path: Path) -> None:
-    with running(tmp_path, replace(OWN, senders=("VAN",))) as (server, _):
+    with running(tmp_path, replace(OWN, senders=("VAN",))) as (server, events):
         assert code_of(all_of(DimseClient(server).echo())[1]) is Code.SERVER_REFUSED
         assert (
             code_of(all_of(DimseClient(replace(server, calling="VAN", called="OTHER")).echo())[1])
             is Code.SERVER_REFUSED
         )
         assert all_of(DimseClient(replace(server, calling="VAN")).echo())[1] == ExchangeEnded()
+        told = [events.get(timeout=10) for _ in range(2)]
+        assert events.empty()
+    assert [ENGLISH.message(one.problem) for one in told if isinstance(one, NotTransferred)] == [
+        "SENDER at 127.0.0.1 was turned away: it is none of those that may send.",
+        "VAN at 127.0.0.1 was turned away: it called OTHER, and this receiver is OWN.",
+    ]
+
+
+@pytest.mark.parametrize("host", ["a" * 70, "a..b", "192.0.2.1"])
+def test_an_address_that_is_not_this_computers_is_said(host: str, tmp_path: Path) -> None:
+    with pytest.raises(Fault, match="Nobody can be awaited"):
+        list(receive(replace(OWN, host=host), tmp_path, lambda: True))
+
+
+def test_a_child_process_receives_until_its_asker_is_gone(tmp_path: Path) -> None:
+    _, (path,) = study_of(tmp_path / "films")
+    request = PacsRequest(Act.RECEIVE, folder=tmp_path / "got", receiver=replace(OWN, senders=("VAN",)))
+    words = [sys.executable, "main.py", "pacs-request"]
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True, "cwd": REPOSITORY}
+    with subprocess.Popen(words, **pipes) as child:
+        assert child.stdin is not None
+        assert child.stdout is not None
+        child.stdin.write(f"{request.line()}\n")
+        child.stdin.flush()
+        waits = from_line(child.stdout.readline())
+        assert isinstance(waits, Receiving)
+        van = Server("Own", host=waits.host, port=waits.port, called="OWN", calling="VAN")
+        assert all_of(DimseClient(van).send([path]))[1] == ExchangeEnded()
+        came = from_line(child.stdout.readline())
+        assert isinstance(came, Received)
+        assert came.path.read_bytes()[128:132] == b"DICM"
+        child.stdin.close()
+        try:
+            assert child.wait(10) == 0
+        finally:
+            child.kill()
+        assert from_line(child.stdout.readline()) == ExchangeEnded()
+
+
+def test_a_request_to_receive_has_a_receiver_and_no_other_has_one() -> None:
+    for request in (PacsRequest(Act.RECEIVE), PacsRequest(Act.ECHO, receiver=OWN)):
+        with pytest.raises(ValueError, match="a receiver receives"):
+            PacsRequest.of_line(request.line())
 
 
 def associated(server: Server, syntax: str = uid.ExplicitVRLittleEndian) -> Association:

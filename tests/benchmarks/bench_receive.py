@@ -27,7 +27,8 @@ LARGE_SIDE = 8192
 OURS = """
 import sys
 from pathlib import Path
-from imaging.archive.receiver import Receiver, receive
+from imaging.archive.receiver import receive
+from imaging.archive.servers import Receiver
 for _ in receive(Receiver("127.0.0.1", int(sys.argv[1]), "OURS"), Path(sys.argv[2]), lambda: False):
     pass
 """

@@ -16,8 +16,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from imaging.archive import servers
-from imaging.archive.exchange import FoundStudy
-from imaging.archive.servers import Server, Way
+from imaging.archive.exchange import FoundStudy, NotTransferred
+from imaging.archive.server_reasons import ServerReason
+from imaging.archive.servers import Receiver, Server, Way
+from imaging.faults import Code, Problem
 from imaging.reading.read import read, read_refs
 from imaging.study_objects import StudyObjectKind
 from inference.models import catalogue, place_points, store
@@ -246,6 +248,7 @@ class Walk:
     def _servers(self, window: MainWindow) -> None:
         from viewer.app.watching import WatchState
         from viewer.pacs.password_box import PasswordBox
+        from viewer.pacs.receiver_part import ReceiverState, after_receiving
 
         self._open(window)
         window.pacs.find_command.trigger()
@@ -266,10 +269,15 @@ class Walk:
         dialog = window.watching.dialog
         assert dialog is not None
         dialog.with_objects.setChecked(True)
+        dialog.receiving.wanted.setChecked(True)
         self._dialog("watch a folder", dialog)
         banner = window.watching.banner
         banner.begin(self.films)
         banner.show_state(WatchState(3, 1, 1, 2, held="The disk is full. Waiting."))
+        values = {"sender": "CT9", "address": "10.0.0.9"}
+        refusal = NotTransferred(Problem(Code.SERVER_REFUSED, ServerReason.UNKNOWN_SENDER, values))
+        receiving = ReceiverState(Receiver("10.0.0.3", senders=("CT1", "CR2")), "10.0.0.3:11112", 12, 1)
+        banner.show_received(after_receiving(receiving, refusal))
         banner.more.setChecked(True)
         settle()
         self.seen("watching", window)

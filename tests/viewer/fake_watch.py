@@ -10,6 +10,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+from imaging.archive.acts import run_request
 from imaging.faults import Code, as_told
 from inference.watch_events import (
     WATCH_LINES,
@@ -28,6 +29,8 @@ def say(event: WatchEvent) -> None:
 
 
 def main() -> int:
+    if sys.argv[1] == "pacs-request":  # the receiver is the real one
+        return run_request(sys.stdout)
     folder = Path(sys.argv[2])
     if folder.name == "refused":
         sys.stderr.write("hilum watch: scores.csv is there already. Name another table.\n")

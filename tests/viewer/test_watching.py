@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -11,10 +12,17 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 import viewer.app.watching as watching
+from imaging.archive.dimse import DimseClient
+from imaging.archive.exchange import Answered, Sent
+from imaging.archive.servers import Receiver, Server
+from imaging.faults import Fault
 from imaging.image import ImageRef
+from tests.archive.films import study_of
+from tests.archive.servers import free_port
 from tests.viewer.conftest import FakeWorld
 from viewer.app.main_window import MainWindow
 from viewer.app.watching import WatchOrder
+from viewer.settings import Settings
 
 FAKE = (sys.executable, str(Path(__file__).with_name("fake_watch.py")))
 LONG_MS = 20_000
@@ -150,3 +158,126 @@ def test_the_command_line_has_what_was_chosen(tmp_path: Path) -> None:
         "high sensitivity",
     )
     assert watching.WatchState().sentence() == "0 files came in: 0 scored, 0 not scored."
+
+
+def test_receiving_is_asked_for_each_time_and_what_was_entered_is_remembered(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(window.watching, "begin", lambda order: None)
+    window.watching.ask()
+    dialog = window.watching.dialog
+    assert dialog is not None
+    dialog.folder.setText(str(tmp_path / "ward"))
+    part = dialog.receiving
+    assert dialog.order().receiver is None
+    assert part.fields.isHidden()
+    part.wanted.setChecked(True)
+    assert dialog.lacking.text() == "Enter the AE titles that may send."
+    assert not dialog.start.isEnabled()
+    part.senders.setText("CT1, , CR 2")
+    assert dialog.order().receiver == Receiver("127.0.0.1", 11112, "HILUM", ("CT1", "CR 2"))
+    assert dialog.start.isEnabled()
+    for edit, text, lacking in (
+        (part.title, "A\\B", "An AE title has 1 to 16 letters, digits or signs, without a backslash."),
+        (
+            part.senders,
+            "a title that is too long",
+            "An AE title has 1 to 16 letters, digits or signs, without a backslash.",
+        ),
+        (part.host, " ", "Enter the address at which films are received."),
+    ):
+        before = edit.text()
+        edit.setText(text)
+        assert dialog.lacking.text() == lacking
+        edit.setText(before)
+    part.port.setValue(104)
+    dialog.accept()
+    window.watching.ask()
+    dialog = window.watching.dialog
+    assert dialog is not None
+    assert not dialog.receiving.wanted.isChecked()
+    dialog.receiving.wanted.setChecked(True)
+    assert dialog.receiving.receiver() == Receiver("127.0.0.1", 104, "HILUM", ("CT1", "CR 2"))
+    dialog.reject()
+
+
+def receiving(qtbot: QtBot, window: MainWindow, folder: Path) -> Server:
+    """Watch and receive; the receiver, as VAN calls it."""
+    own = Receiver(port=free_port(), senders=("VAN", "CR2"))
+    window.watching.begin(WatchOrder(folder, folder.with_name("scores.csv"), receiver=own))
+    label = window.watching.banner.received
+    assert label.text() == "Films are received as soon as they can be scored."
+    qtbot.waitUntil(lambda: label.text().startswith("Receiving as"), timeout=LONG_MS)
+    return Server("Own", host=own.host, port=own.port, called=own.title, calling="VAN")
+
+
+def test_films_are_received_while_the_folder_is_watched(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    folder, banner = a_folder(tmp_path), window.watching.banner
+    _, (film,) = study_of(tmp_path / "films")
+    server = receiving(qtbot, window, folder)
+    told = f"Receiving as HILUM at 127.0.0.1:{server.port} from VAN, CR2: "
+    assert banner.received.text() == f"{told}0 files."
+    stranger = DimseClient(Server("Own", host=server.host, port=server.port, called="HILUM", calling="CT9"))
+    with pytest.raises(Fault):
+        list(stranger.send([film]))
+    refusal = "CT9 at 127.0.0.1 was turned away: it is none of those that may send."
+    qtbot.waitUntil(lambda: banner.refused.text() == f"{refusal} Enter its AE title, if it may.", timeout=LONG_MS)
+    assert banner.list.toPlainText().splitlines()[-1] == refusal
+    for came in ("1 file, 1 refused.", "1 file, 1 sent again, 1 refused."):
+        assert [type(event) for event in DimseClient(server).send([film])] == [Sent]
+        qtbot.waitUntil(lambda came=came: banner.received.text() == told + came, timeout=LONG_MS)
+    assert banner.refused.isHidden()
+    assert len([path for path in folder.iterdir() if path.suffix == ".dcm"]) == 1
+    window.watching.stop()
+    qtbot.waitUntil(lambda: not window.watching.is_running, timeout=LONG_MS)
+    ended = "No films are received any more: 1 file came, 1 sent again, 1 refused."
+    assert banner.received.text() == ended
+    with pytest.raises(ConnectionRefusedError):
+        socket.create_connection((server.host, server.port))
+
+
+def test_a_port_in_use_is_said_and_the_folder_is_watched(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    banner = window.watching.banner
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        own = Receiver(port=taken.getsockname()[1], senders=("VAN",))
+        window.watching.begin(WatchOrder(a_folder(tmp_path), tmp_path / "scores.csv", receiver=own))
+        qtbot.waitUntil(lambda: bool(banner.refused.text()), timeout=LONG_MS)
+    assert banner.received.text() == "No films are received."
+    assert banner.refused.text().startswith(f"Nobody can be awaited at 127.0.0.1:{own.port}: ")
+    assert window.watching._child is not None
+    window.watching.stop()
+    qtbot.waitUntil(lambda: not window.watching.is_running, timeout=LONG_MS)
+
+
+def test_a_receiver_that_dies_is_said_and_nothing_listens_for_a_closed_window(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    server = receiving(qtbot, window, a_folder(tmp_path))
+    assert [type(event) for event in DimseClient(server).echo()] == [Answered]
+    run = window.watching._receiving
+    assert run is not None
+    run._child._process.kill()
+    qtbot.waitUntil(lambda: window.watching._receiving is None, timeout=LONG_MS)
+    assert window.watching.banner.refused.text().startswith("What received films ended unexpectedly.")
+    window.watching.close()
+    server = receiving(qtbot, window, a_folder(tmp_path, "other"))
+    window.watching.close()
+    with pytest.raises(ConnectionRefusedError):
+        socket.create_connection((server.host, server.port))
+
+
+def test_nothing_is_received_for_a_watch_that_does_not_begin(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    own = Receiver(port=free_port(), senders=("VAN",))
+    window.watching.begin(WatchOrder(a_folder(tmp_path, "refused"), tmp_path / "scores.csv", receiver=own))
+    qtbot.waitUntil(lambda: not window.watching.is_running, timeout=LONG_MS)
+    assert window.watching.banner.received.text() == "No films are received."
+
+
+@pytest.mark.parametrize("text", ["", "no JSON", "[]", '{"port": "x"}', '{"port": 100000000000}', '{"senders": [1]}'])
+def test_damaged_settings_of_a_receiver_are_as_none(text: str, tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "window.ini")
+    own = Receiver("10.0.0.3", 104, "WARD", ("CT1", "CR 2"))
+    settings.save_receiver(own)
+    assert Settings(tmp_path / "window.ini").receiver() == own
+    settings._store.setValue("pacs/receiver", text)
+    assert settings.receiver() == Receiver()

@@ -320,7 +320,7 @@ class MainWindow(QMainWindow):
             enabled=lambda: session.films.first_film >= 0,
         )
         self.true_size = TrueSize(session, settings, self)
-        self.watching = Watching(session, self)
+        self.watching = Watching(session, settings, self)
         self.help = HelpMenu(self)
         self.forgetting = ForgetHistory(session, self.opening, self.training, self.review, self)
         self.line = StatusLine(session)

@@ -20,9 +20,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from imaging.archive.acts import Act, PacsRequest
+from imaging.archive.exchange import Event, ExchangeEnded, NotTransferred
+from imaging.archive.servers import Receiver
 from viewer.browser.session import Session
 from viewer.commands import Command, Menu
 from viewer.jobs.child_process import Child, Ending, program
+from viewer.pacs.pacs_run import PacsRun
+from viewer.pacs.receiver_part import ReceiverPart, ReceiverState, after_receiving
+from viewer.settings import Settings
 from viewer.widgets.dialogs import ErrorDialog
 from viewer.widgets.forms import Field, column, resize_on_screen, rolling, row, said, set_role
 from viewer.widgets.language import LANGUAGE, tr
@@ -47,11 +53,12 @@ _CRASHED = tr(
 
 @dataclass(frozen=True, slots=True)
 class WatchOrder:
-    """What is to be watched: the folder, the table, and where DICOM objects go, if they are wanted."""
+    """What is watched: the folder, the table, where DICOM objects go, if they are wanted, and who may send into it."""
 
     folder: Path
     table: Path
     objects: Path | None = None
+    receiver: Receiver | None = None
 
     def words(self, point: str = "") -> tuple[str, ...]:
         """The command line behind the program's name. point: the operating point, where one is chosen."""
@@ -119,9 +126,11 @@ def after_watch(state: WatchState, event: WatchEvent) -> tuple[WatchState, str]:
 class WatchDialog(QDialog):
     """Asks what is to be watched; `order` is complete when it is accepted."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, last: Receiver, parent: QWidget | None = None) -> None:
+        """last: where films were received before."""
         super().__init__(parent)
         self.setWindowTitle(tr("Watch a folder"))
+        self.receiving = ReceiverPart(last)
         self.folder, self.table, self.objects = QLineEdit(), QLineEdit(), QLineEdit()
         self.with_objects = QCheckBox(tr("Write DICOM objects as well, into this folder"))
         self.lacking = said("warning")
@@ -143,6 +152,8 @@ class WatchDialog(QDialog):
             edit.setAccessibleName(title)
             field.column.addLayout(row(edit, browse))
             fields.addWidget(field)
+            if edit is self.folder:
+                fields.addWidget(self.receiving)
         self._browse_objects = QPushButton(tr("Browse ..."))
         self._browse_objects.setAccessibleName(tr("Browse for the folder of objects"))
         self._browse_objects.clicked.connect(self._choose_objects)
@@ -165,14 +176,18 @@ class WatchDialog(QDialog):
             edit.textChanged.connect(self._check)
         self.folder.textChanged.connect(self._name_others)
         self.with_objects.toggled.connect(self._check)
-        resize_on_screen(self, 640, 420)
+        self.receiving.changed.connect(self._check)
+        resize_on_screen(self, 640, 580)
         self._check()
 
     def order(self) -> WatchOrder:
         """What was asked for."""
         objects = Path(self.objects.text().strip()).expanduser() if self.with_objects.isChecked() else None
         return WatchOrder(
-            Path(self.folder.text().strip()).expanduser(), Path(self.table.text().strip()).expanduser(), objects
+            Path(self.folder.text().strip()).expanduser(),
+            Path(self.table.text().strip()).expanduser(),
+            objects,
+            self.receiving.receiver(),
         )
 
     @Slot()
@@ -201,6 +216,8 @@ class WatchDialog(QDialog):
             lacking = tr("The table's name ends in .csv or .jsonl.")
         elif wanted and not self.objects.text().strip():
             lacking = tr("Choose where the objects go.")
+        else:
+            lacking = self.receiving.lacking()
         self.lacking.setText(lacking)
         self.lacking.setVisible(bool(lacking))
         self.start.setEnabled(not lacking)
@@ -240,6 +257,8 @@ class WatchBanner(QWidget):
         self.title.setProperty("role", "heading")
         self.told = said("")
         self.trouble = said("warning")
+        self.received = said("")
+        self.refused = said("warning")
         self.list = QPlainTextEdit()
         self.list.setReadOnly(True)
         self.list.setMaximumBlockCount(_MOST_LINES)
@@ -254,6 +273,8 @@ class WatchBanner(QWidget):
         whole.addLayout(row(self.title, None, self.more, self.stop))
         whole.addWidget(self.told)
         whole.addWidget(self.trouble)
+        whole.addWidget(self.received)
+        whole.addWidget(self.refused)
         whole.addWidget(self.list)
         self.list.hide()
         self.more.toggled.connect(self._on_more)
@@ -279,6 +300,13 @@ class WatchBanner(QWidget):
         self.stop.setEnabled(True)
         set_role(self.title, "muted" if self._is_over else "heading")
 
+    def show_received(self, state: ReceiverState | None) -> None:
+        """Show what is received; None: nothing is to be."""
+        self.received.setText(state.sentence() if state is not None else "")
+        self.refused.setText(state.trouble if state is not None else "")
+        for label in (self.received, self.refused):
+            label.setVisible(bool(label.text()))
+
     def add(self, line: str) -> None:
         """A line more in the list."""
         self.list.appendPlainText(line)
@@ -300,12 +328,13 @@ class WatchBanner(QWidget):
 class Watching(QObject):
     """Owned by the window: one folder at a time, in a child process; films that come stand behind those in the list.
 
-    Where a review is open, whose list is its folder's, they come into the list when it is closed.
+    Where a review is open, whose list is its folder's, they come into the list when it is closed. Where films are to be
+    received into the folder, another child process does it, while they can be scored.
     """
 
     said = Signal(str)
 
-    def __init__(self, session: Session, parent: QWidget) -> None:
+    def __init__(self, session: Session, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
         self.banner = WatchBanner()
         self.dialog: WatchDialog | None = None
@@ -318,11 +347,14 @@ class Watching(QObject):
             self.ask,
         )
         self.state = WatchState()
+        self.received: ReceiverState | None = None
         self.order: WatchOrder | None = None
+        self._settings = settings
         self._program = program()
         self._session = session
         self._window = parent
         self._child: Child | None = None
+        self._receiving: PacsRun | None = None
         self._stopping = False
         self._new: deque[Path] = deque()
         self._soon = QTimer(self, interval=_ADD_MS)
@@ -335,7 +367,7 @@ class Watching(QObject):
     @property
     def is_running(self) -> bool:
         """Whether a folder is watched."""
-        return self._child is not None
+        return self._child is not None or self._receiving is not None
 
     @Slot()
     def ask(self) -> None:
@@ -343,7 +375,7 @@ class Watching(QObject):
         if self.is_running:
             self.said.emit(tr("One folder at a time: stop this one first."))
             return
-        self.dialog = WatchDialog(self._window)
+        self.dialog = WatchDialog(self._settings.receiver(), self._window)
         self.dialog.accepted.connect(self._on_ordered)
         self.dialog.finished.connect(self._on_dialog_closed)
         self.dialog.open()
@@ -352,17 +384,21 @@ class Watching(QObject):
         """Watch; returns at once."""
         point = self._session.scores.operating_point
         self.order, self.state, self._stopping = order, WatchState(), False
+        self.received = ReceiverState(order.receiver) if order.receiver is not None else None
         self._child = Child((*self._program, *order.words(point.name if point is not None else "")), self)
         self._child.line.connect(self._on_line)
         self._child.ended.connect(self._on_ended)
         self.banner.begin(order.folder)
         self.banner.show_state(self.state)
+        self.banner.show_received(self.received)
         self._soon.start()
         self._child.start()
 
     @Slot()
     def stop(self) -> None:
         """End it; what was scored stays. A process that does not listen is killed, which harms nothing."""
+        if self._receiving is not None:
+            self._receiving.stop()
         if self._child is not None:
             self._stopping = True
             self._child.ask_to_stop()
@@ -375,6 +411,9 @@ class Watching(QObject):
         if self._child is not None:
             self._child.close()
             self._child = None
+        if self._receiving is not None:
+            self._receiving.close()
+            self._receiving = None
 
     @Slot()
     def _kill(self) -> None:
@@ -384,7 +423,10 @@ class Watching(QObject):
     @Slot()
     def _on_ordered(self) -> None:
         if self.dialog is not None:
-            self.begin(self.dialog.order())
+            order = self.dialog.order()
+            if order.receiver is not None:
+                self._settings.save_receiver(order.receiver)
+            self.begin(order)
 
     @Slot()
     def _on_dialog_closed(self) -> None:
@@ -394,7 +436,7 @@ class Watching(QObject):
 
     @Slot(str)
     def _on_line(self, text: str) -> None:
-        from inference.watch_events import WATCH_LINES, FilmKept
+        from inference.watch_events import WATCH_LINES, FilmKept, FolderSeen
 
         try:
             event: WatchEvent = WATCH_LINES.read(text)
@@ -406,6 +448,34 @@ class Watching(QObject):
         self.banner.show_state(self.state)
         if isinstance(event, FilmKept) and not event.failed:
             self._new.append(event.path)
+        if isinstance(event, FolderSeen):
+            self._receive()
+
+    def _receive(self) -> None:
+        """Await films, once the folder is watched: what is received is scored."""
+        if self.order is None or self.received is None or self.received.is_over or self._stopping:
+            return
+        if self._receiving is None:
+            request = PacsRequest(Act.RECEIVE, folder=self.order.folder, receiver=self.received.receiver)
+            self._receiving = PacsRun(self._program, request, self)
+            self._receiving.reported.connect(self._on_received)
+            self._receiving.ended.connect(self._on_receiving_ended)
+            self._receiving.start()
+
+    @Slot(object)
+    def _on_received(self, event: Event) -> None:
+        if self.received is not None:
+            self.received = after_receiving(self.received, event)
+            self.banner.show_received(self.received)
+            if isinstance(event, NotTransferred):
+                self.banner.add(LANGUAGE.message(event.problem))
+
+    @Slot(object)
+    def _on_receiving_ended(self, end: ExchangeEnded) -> None:
+        self._on_received(end)
+        if self._receiving is not None:
+            self._receiving.deleteLater()
+            self._receiving = None
 
     @Slot()
     def _add(self) -> None:
@@ -437,5 +507,9 @@ class Watching(QObject):
             if sentence is None:
                 self.error = ErrorDialog(ending.details(), self._window, _CRASHED)
                 self.error.open()
+        if self._receiving is not None:
+            self._receiving.stop()
+        elif self.received is not None and not self.received.is_over:  # which had not begun
+            self._on_received(ExchangeEnded())
         self.state = replace(self.state, ended=told, held="", trouble="", waiting=0)
         self.banner.show_state(self.state)

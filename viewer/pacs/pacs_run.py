@@ -73,8 +73,10 @@ class PacsRun(QObject):
         if end is None and (self._stops or ending.killed):
             end = ExchangeEnded(stopped=True)
         elif end is None:
-            name = self.request.server.name
-            end = ExchangeEnded(Problem(Code.SERVER_LOST, ServerReason.CHILD_LOST, {"name": name}))
+            lost, name = ServerReason.CHILD_LOST, self.request.server.name
+            if self.request.receiver is not None:
+                lost = ServerReason.RECEIVER_LOST
+            end = ExchangeEnded(Problem(Code.SERVER_LOST, lost, {"name": name}))
         self.ended.emit(end)
 
 
