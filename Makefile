@@ -68,6 +68,8 @@ run: setup
 		$(BIN)/hilum --screenshot $(PICTURE) "$(FILM)" >/dev/null && echo "The window is in $(PICTURE)."; \
 	fi
 
+# Compiled modules are kept, whatever the environment says: hundreds of processes begin in the tests.
+test: export PYTHONDONTWRITEBYTECODE :=
 test: setup
 	QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 $(BIN)/python -m pytest --numprocesses $(JOBS) --dist loadfile --no-loadscope-reorder
 
