@@ -264,4 +264,5 @@ def _answer(asked: Mapping[int, bytes], context: int, status: int) -> bytes:
     )
     rest = b"".join(struct.pack("<HHL", 0, number, len(value)) + value for number, value in values)
     command = struct.pack("<HHLL", 0, 0, 4, len(rest)) + rest
-    return struct.pack(">BBLLBB", _P_DATA, 0, len(command) + 6, len(command) + 2, context, _COMMAND | _LAST) + command
+    piece = struct.pack(">LBB", len(command) + 2, context, _COMMAND | _LAST) + command
+    return struct.pack(">BBL", _P_DATA, 0, len(piece)) + piece
