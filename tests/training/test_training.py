@@ -34,7 +34,9 @@ from training.train import train
 
 @pytest.fixture
 def job(quick: Recipe, labels_file: Path, tmp_path: Path) -> TrainingJob:
-    return TrainingJob(quick, labels_file, tmp_path / "tiny-model", tmp_path / "work", split_column="part", report=False)
+    return TrainingJob(
+        quick, labels_file, tmp_path / "tiny-model", tmp_path / "work", split_column="part", report=False
+    )
 
 
 def _weights(job: TrainingJob) -> dict[str, np.ndarray]:
