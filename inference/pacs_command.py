@@ -38,6 +38,7 @@ from imaging.reasons import ENGLISH
 from imaging.stopping import Stopping, heeding_signals
 from imaging.whole_files import path_text
 from inference.commands import SCORE_ON_DASK, add_kept
+from inference.models.card import capital
 from inference.table import FORMATS, Cell, Format, open_table
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ def add_parsers(subparsers: Parsers) -> None:
         ("get", _add_get, _get, "retrieve a study or one of its series"),
         ("send", _add_send, _send, "send DICOM files as they are"),
     ):
-        act = acts.add_parser(name, help=said, description=f"{said.capitalize()}.", epilog=f"{_WAYS} {_STATUS}")
+        act = acts.add_parser(name, help=said, description=f"{capital(said)}.", epilog=f"{_WAYS} {_STATUS}")
         act.add_argument("server", metavar="SERVER", help="the name that you gave it")
         add(act)
         _add_output(act)

@@ -204,11 +204,17 @@ def is_whole(connection: sqlite3.Connection) -> bool:
 
 
 def broken_results(connection: sqlite3.Connection) -> list[int]:
-    """Films whose result is kept in texts of JSON that are none."""
+    """Films whose result is kept in texts of JSON that are none, or under a code that is none."""
     names = [name for table, name in _columns(connection) if table == "result" and name in _TEXTS]
     doubtful = " OR ".join(f"{name} != '' AND NOT json_valid({name})" for name in names)  # which refuses Python's NaN
-    select = f"SELECT film, {', '.join(names)} FROM result WHERE {doubtful}"  # noqa: S608  # names of `_TEXTS` alone
-    return [film for film, *texts in connection.execute(select) if not all(map(_is_json, texts))]
+    codes = ["", *Code]
+    doubtful = f"{doubtful} OR code NOT IN ({', '.join('?' * len(codes))})"
+    select = f"SELECT film, code, {', '.join(names)} FROM result WHERE {doubtful}"  # noqa: S608  # names of `_TEXTS` alone
+    return [
+        film
+        for film, code, *texts in connection.execute(select, codes)
+        if code not in codes or not all(map(_is_json, texts))
+    ]
 
 
 def _is_json(text: Any) -> bool:

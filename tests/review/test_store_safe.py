@@ -272,15 +272,18 @@ def test_a_name_that_is_no_text_is_a_damage(folder: Path, day: Day) -> None:
         assert {entry.verdict.note for entry in store.log()} <= {entry.verdict.note for entry in day.log}
 
 
-def break_scores(root: Path, film: int) -> None:
+def break_result(root: Path, film: int, name: str = "scores", text: str = '{"a": 1 b') -> None:
     """Neither the pages nor SQLite's own check show it."""
     with closing(sqlite3.connect(review_file(root), isolation_level=None)) as connection:
-        connection.execute("UPDATE result SET scores = '{\"a\": 1 b' WHERE film = ?", (film,))
+        connection.execute(f"UPDATE result SET {name} = ? WHERE film = ?", (text, film))  # noqa: S608  # our own words
 
 
-def test_scores_that_are_no_text_of_json_are_a_damage_and_restored_as_is_said(folder: Path, day: Day) -> None:
+@pytest.mark.parametrize(("name", "text"), [("scores", '{"a": 1 b'), ("code", "DEFAULT    ")])
+def test_a_result_that_is_none_is_a_damage_and_restored_as_is_said(
+    folder: Path, day: Day, name: str, text: str
+) -> None:
     with ReviewStore.open(folder, CARD, root=day.root) as store:
-        break_scores(day.root, 1)
+        break_result(day.root, 1, name, text)
         with pytest.raises(Fault, match="damaged") as caught:
             store.outcome(1)
         assert caught.value.problem.code is Code.REVIEW_REFUSED
@@ -292,7 +295,7 @@ def test_scores_that_are_no_text_of_json_are_a_damage_and_restored_as_is_said(fo
 
 
 def test_broken_scores_that_no_backup_has_are_those_of_a_film_to_be_scored(folder: Path, day: Day) -> None:
-    break_scores(day.root, FILMS + LATER)
+    break_result(day.root, FILMS + LATER)
     for recovered in (True, False):
         with ReviewStore.open(folder, CARD, root=day.root) as store:
             assert bool(store.recovered) == recovered
