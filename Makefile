@@ -19,7 +19,7 @@ JOBS ?= 2
 APT_PACKAGES := libglib2.0-0 libfontconfig1 libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 \
 	libxcb-keysyms1 libxcb-shape0 libdbus-1-3 fonts-dejavu-core
 
-.PHONY: help setup run test lint bench docs screenshots languages licences sbom audit lock version package deb clean-root try-deb clean
+.PHONY: help setup run test lint bench fuzz docs screenshots languages licences sbom audit lock version package deb clean-root try-deb clean
 
 help:
 	@echo "make setup   the virtual environment .venv with everything in it"
@@ -27,6 +27,7 @@ help:
 	@echo "make test    every test"
 	@echo "make lint    style, types and layers"
 	@echo "make bench   speed beside other ways; writes build/bench.json"
+	@echo "make fuzz    damaged files by the hundred thousand, and kills by the thousand; takes an hour or two"
 	@echo "make docs    the pages of docs/ as a site in build/site"
 	@echo "make screenshots   the pictures of those pages, anew"
 	@echo "make languages     the files of Qt Linguist with every text of the window, and what is not translated yet"
@@ -67,6 +68,8 @@ run: setup
 		$(BIN)/hilum --screenshot $(PICTURE) "$(FILM)" >/dev/null && echo "The window is in $(PICTURE)."; \
 	fi
 
+# Compiled modules are kept, whatever the environment says: hundreds of processes begin in the tests.
+test: export PYTHONDONTWRITEBYTECODE :=
 test: setup
 	QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 $(BIN)/python -m pytest --numprocesses $(JOBS) --dist loadfile --no-loadscope-reorder
 
@@ -78,6 +81,17 @@ lint: setup
 
 bench: setup
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks
+
+# CASES, REVIEW_KILLS and TRAINING_KILLS say how many.
+CASES ?= 100000
+REVIEW_KILLS ?= 2000
+TRAINING_KILLS ?= 200
+fuzz: export QT_QPA_PLATFORM := offscreen
+fuzz: export OMP_NUM_THREADS := 1
+fuzz: setup
+	$(BIN)/python -m tests.faults.fuzz --cases $(CASES)
+	HILUM_KILLS=$(REVIEW_KILLS) $(BIN)/python -m pytest --capture no tests/e2e/test_review_killed.py
+	HILUM_KILLS=$(TRAINING_KILLS) $(BIN)/python -m pytest --capture no tests/training/test_killed.py
 
 docs: $(DOCS_READY)
 	rm -rf build/site

@@ -19,7 +19,7 @@ from imaging.reasons import ENGLISH
 _USAGE = "%(prog)s [--screenshot FILE] [PATH ...]\n       %(prog)s COMMAND ..."
 _DESCRIPTION = "A viewer for chest X-rays with a local classifier that shows why. Research and education only."
 _COMMANDS = (
-    *("imaging.commands", "inference.commands", "training.commands"),
+    *("imaging.commands", "inference.commands", "inference.pacs_command", "training.commands"),
     *("viewer.app.review_command", "viewer.help.selfcheck"),
 )
 _STATUS = """\
@@ -90,7 +90,9 @@ def _window_parser(commands: str) -> argparse.ArgumentParser:
         epilog=f"{commands}\n{_STATUS}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="film, folder or DICOMDIR to open")
+    parser.add_argument(
+        "paths", nargs="*", type=Path, metavar="PATH", help="film, folder, ZIP archive or DICOMDIR to open"
+    )
     parser.add_argument(
         "--screenshot",
         type=Path,
@@ -107,7 +109,9 @@ def _window(args: argparse.Namespace) -> int:
 
         sys.stdout.write(f"hilum {program_version()}\n")
         return 0
-    if args.paths and not any(path.exists() for path in args.paths):
+    from imaging.reading.zip_members import is_through
+
+    if args.paths and not any(path.exists() or is_through(path) for path in args.paths):
         return _failed(f"there is no film, folder or command {args.paths[0]}. See hilum --help.")
     from viewer.widgets.language import speak
 

@@ -21,13 +21,14 @@ def add_parsers(subparsers: Parsers) -> None:
         help="what a file says about itself, as JSON",
         description="Attributes, transfer syntax, windows and spacing of a film as JSON; no pixels are decoded.",
     )
-    parser.add_argument("path", type=Path, metavar="PATH", help="a film")
+    parser.add_argument("path", type=Path, metavar="PATH", help="a film, or a ZIP archive of films")
     parser.add_argument("--identity", action="store_true", help="with names, numbers and dates of the person")
     parser.add_argument(
         "--measurements", action="store_true", help="what was measured on the film in the window, in place of all else"
     )
     parser.set_defaults(run=_info)
     _add_deidentify(subparsers)
+    subparsers.add_parser("pacs-request").set_defaults(run=_pacs_request)  # of the window to its child; not for people
 
 
 def _add_deidentify(subparsers: Parsers) -> None:
@@ -83,7 +84,8 @@ def _deidentify(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
 
 def _info(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     """Exit status 0; 1 where the film cannot be opened but says something; 2 where nothing can be said."""
-    from imaging.info import describe, describe_measurements
+    from imaging.info import describe, describe_archive, describe_measurements
+    from imaging.reading.zip_directory import is_archive_at
 
     if args.measurements:
         try:
@@ -94,9 +96,21 @@ def _info(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
             return 2
         return 0
     try:
+        if is_archive_at(args.path):
+            found = describe_archive(args.path, identity=args.identity)
+            films = [film for film in found["films"] if "problem" not in film]
+            out.write(json.dumps(found, indent=2, ensure_ascii=False, default=str) + "\n")
+            return 2 if not films else int(len(films) < len(found["films"]))
         found = describe(args.path, identity=args.identity)
     except Fault as fault:
         err.write(f"hilum info: {args.path}: {ENGLISH.sentence(fault.problem)}\n")
         return 2
     out.write(json.dumps(found, indent=2, ensure_ascii=False, default=str) + "\n")
     return 1 if "problem" in found else 0
+
+
+def _pacs_request(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
+    """See `imaging.archive.acts.run_request`."""
+    from imaging.archive.acts import run_request
+
+    return run_request(out)

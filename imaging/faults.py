@@ -68,6 +68,12 @@ class Code(StrEnum):
     REVIEW_IN_USE = "review_in_use"
     REVIEW_REFUSED = "review_refused"
     EXPORT_REFUSED = "export_refused"
+    # Nothing from a server of films, or nothing taken by it (UNREACHABLE, NO_PERMISSION and DISK_FULL are as above):
+    BAD_SERVER = "bad_server"
+    BAD_QUERY = "bad_query"
+    SERVER_REFUSED = "server_refused"
+    SERVER_LOST = "server_lost"
+    INCOMPLETE = "incomplete"
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,29 @@ class FilmReason(Reason):
     # Files and folders
     EMPTY = "The file is empty.", _AGAIN
     ARCHIVE = "This is {what}.", "Unpack it first, then open the folder."
+    ZIP_DAMAGED = (
+        "The list of files in the ZIP archive is damaged or missing.",
+        "Unpack it with another program, or copy or send it again.",
+    )
+    ZIP_SPLIT = "This is one part of a ZIP archive that was split.", "Join its parts first, then open it."
+    ZIP_BOMB = (
+        "The files in the ZIP archive would take far more room than films do.",
+        "It is damaged or malicious; do not trust it.",
+    )
+    ZIP_MANY = "The ZIP archive names more than {most:,} files.", "Unpack it first, then open the folder."
+    ZIP_EMPTY = "The ZIP archive holds no film."
+    ZIP_OUTSIDE = "Files in the ZIP archive have names that lead out of it; they are not opened: {count}.", _SOUND_COPY
+    ZIP_LINKS = "Links in the ZIP archive are not followed: {count}."
+    ZIP_PASSWORD = "The ZIP archive is protected by a password.", "Open it again and type its password."
+    ZIP_WRONG_PASSWORD = "The password does not open the ZIP archive.", "Ask the sender for the right one."
+    ZIP_ENCRYPTION = (
+        "The ZIP archive is encrypted in a way that is not supported.",
+        "Ask for one with AES or without a password.",
+    )
+    ZIP_IN_ZIP = "This is {what} inside a ZIP archive.", "Unpack the outer archive first, then open the folder."
+    ZIP_METHOD = "The file is packed in a way that is not supported.", "Unpack the archive first, then open the folder."
+    ZIP_LARGE = "The file is larger than {megabytes} MB.", "Unpack the archive first, then open the folder."
+    ZIP_FILE_DAMAGED = "The file is damaged inside the ZIP archive.", _AGAIN
     NOT_AN_IMAGE = "This is {what}, not a film.", "Open a DICOM, PNG, JPEG, TIFF or JPEG 2000 file."
     NOT_A_FILE = "This is {what}, not a file.", "Open a file or a folder."
     NOT_FOUND = "There is no such file.", "Check the name and the folder."

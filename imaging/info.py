@@ -16,6 +16,7 @@ from imaging.reading.dicom_overlays import OverlayHeader, overlay_headers, overl
 from imaging.reading.modality import ModalityLut, Rescale
 from imaging.reading.pixel_format import pixel_format
 from imaging.reading.read import read_refs
+from imaging.reading.scan import scan_files
 from imaging.reading.sniff import sniff
 from imaging.reading.syntaxes import name_of
 from imaging.reasons import ENGLISH
@@ -41,12 +42,29 @@ def describe(path: Path, *, identity: bool = False) -> dict[str, Any]:
     if found["kind"] == FileKind.DICOM:
         found |= _dicom(path, identity, complete=bool(refs))
     if problem is not None:
-        found["problem"] = {
-            "code": str(problem.code),
-            "message": ENGLISH.message(problem),
-            "next_step": ENGLISH.next_step(problem),
-        }
+        found["problem"] = _problem(problem)
     return found
+
+
+def _problem(problem: Problem) -> dict[str, str]:
+    return {
+        "code": str(problem.code),
+        "message": ENGLISH.message(problem),
+        "next_step": ENGLISH.next_step(problem),
+    }
+
+
+def describe_archive(path: Path, *, identity: bool = False) -> dict[str, Any]:
+    """`describe` of each film in the ZIP archive at `path`, and what is wrong with those that say nothing."""
+    films: list[dict[str, Any]] = []
+    for found in scan_files([path]):
+        try:
+            if isinstance(found, Problem):
+                raise Fault(found)
+            films.append(describe(found.path, identity=identity))
+        except Fault as fault:
+            films.append({"path": str(fault.problem.path or path), "problem": _problem(fault.problem)})
+    return {"path": str(path), "kind": "zip", "films": films}
 
 
 def describe_measurements(path: Path, folder: Path | None = None) -> dict[str, Any]:

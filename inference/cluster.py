@@ -7,8 +7,9 @@ so many films under way and no more, and films tried alone where their worker di
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Collection, Generator, Iterator, Sequence
+from collections.abc import Collection, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from importlib.util import find_spec
 from itertools import islice
 from pathlib import Path
@@ -94,9 +95,19 @@ class Cluster:
         (CODEC_CRASHED). Raises Fault (NO_CLUSTER) where the scheduler is gone, where no worker was there for
         `no_worker_s`, and where a worker that joined has other versions; as the worker says where it cannot score.
         """
+        return in_order(paths, partial(self.judge_files, heatmaps=heatmaps), done)
+
+    def judge_files(
+        self, paths: Iterable[Path], *, heatmaps: Sequence[str] | str | None = None
+    ) -> Generator[FrameDone | None, None, None]:
+        """As `pipeline.judge_files` with `pictures`, in the order of the files, wherever they come from.
+
+        paths: asked for as workers have room, so that they may still be arriving; whoever gives no more has ended.
+        Raises as `score_paths`.
+        """
         if self._link is None:
             raise RuntimeError("a cluster is used in a with statement")
-        return in_order(paths, _Run(self._link, heatmaps).judge, done)
+        return _Run(self._link, heatmaps).judge(iter(paths))
 
     def _worker(self, name: str) -> ClusterWorker:
         from inference.cluster_worker import ClusterWorker

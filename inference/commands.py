@@ -1,12 +1,14 @@
-"""The command line of inference: score, render, report and models, declared without loading torch."""
+"""The command line of inference: score, watch, render, report and models, declared without loading torch."""
 
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO, TypeAlias
 
+from imaging.archive.watch import PATIENCE, REST_S
 from imaging.image import VoiFunction
 from imaging.reading.limits import HANDS
 from inference.devices import CHOICES, ENGINE_CHOICES
@@ -18,20 +20,22 @@ if TYPE_CHECKING:
     from imaging.commands import Parsers
 
 
-_SCORE_ON_DASK = (
+SCORE_ON_DASK = (
     "With --dask, films are found by this computer and read by the workers, so each PATH must name the same folder on "
     "every computer. The model, the films' paths and UIDs, the scores and heat maps then go over the network to the "
     "scheduler that you name and to its workers; unencrypted, unless its address begins with tls:// and Dask's own "
-    "configuration names the certificates. Without --dask nothing leaves this computer. Needs hilum[dask] everywhere."
+    "configuration names the certificates. Needs hilum[dask] everywhere."
 )
+_HERE = "Without --dask nothing leaves this computer."
 
 Run: TypeAlias = Callable[[argparse.Namespace, TextIO, TextIO], int]
 """A command at work: its arguments, stdout and stderr -> exit status 0, 1 (some files failed) or 2."""
 
 
 def add_parsers(subparsers: Parsers) -> None:
-    """Add score, render, report and models; each sets `run`, a `Run`."""
+    """Add score, watch, render, report and models; each sets `run`, a `Run`."""
     _add_score(subparsers)
+    _add_watch(subparsers)
     _add_render(subparsers)
     _add_report(subparsers)
     _add_models(subparsers)
@@ -42,7 +46,7 @@ def _add_score(subparsers: Parsers) -> None:
         "score",
         help="score films and folders into a table",
         description="Score every frame under PATH: one row per frame, or per file that cannot be opened.",
-        epilog=f"{_SCORE_ON_DASK} "
+        epilog=f"{SCORE_ON_DASK} {_HERE} "
         "Exit status: 0 done; 1 done, some files failed (listed on stderr); 2 wrong usage or nothing usable.",
     )
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="film, folder or DICOMDIR")
@@ -95,6 +99,59 @@ def _add_score(subparsers: Parsers) -> None:
         "--dask", metavar="SCHEDULER", help="score on the workers of a Dask cluster: its address or scheduler file"
     )
     parser.set_defaults(run=_score)
+
+
+def _add_watch(subparsers: Parsers) -> None:
+    parser = subparsers.add_parser(
+        "watch",
+        help="score films as they arrive in a folder",
+        description="Score every film that is in FOLDER or comes into it, once it is whole: one row per frame, or per "
+        "file that cannot be opened. Nothing in FOLDER is moved or changed. Ctrl+C ends it; the same command goes on "
+        "later, also after the computer was switched off. What was done is kept in TABLE.watch.",
+        epilog=f"{SCORE_ON_DASK} {_HERE} "
+        "Exit status: 0 ended; 1 ended, some files failed (listed on stderr); 2 wrong usage or it cannot begin.",
+    )
+    parser.add_argument(
+        "folder", type=Path, metavar="FOLDER", help="where films arrive, in folders of their own as well"
+    )
+    parser.add_argument("--once", action="store_true", help="end when everything that is there is scored")
+    parser.add_argument(
+        "--rest",
+        type=_seconds,
+        default=REST_S,
+        metavar="SECONDS",
+        help=f"a file is whole when it rests so long and has its end (default: %(default)g); without its end it is "
+        f"taken as it is after {PATIENCE} times as long",
+    )
+    add_kept(parser)
+    parser.add_argument("--wrap", action="store_true", help="with --dicom: of PNG, JPEG and TIFF films, too")
+    parser.add_argument(
+        "--events",
+        choices=("text", "json"),
+        default="text",
+        help="json: what happens, a line each, on stdout; the line stop on stdin, or its end, ends the command",
+    )
+    parser.set_defaults(run=_watch)
+
+
+def add_kept(parser: argparse.ArgumentParser) -> None:
+    """Add what is asked of films that arrive: the table, the model, where it scores, and what else is written."""
+    parser.add_argument("--output", type=Path, metavar="TABLE", required=True, help="where the rows go")
+    parser.add_argument("--format", choices=FORMATS[::2], help="default: by the ending of TABLE, else csv")
+    _add_model(parser)
+    parser.add_argument("--operating-point", metavar="NAME", help="default: balanced, else the card's first")
+    parser.add_argument("--heatmaps", type=Path, metavar="DIR", help="write each film with its heat map as PNG")
+    _add_method(parser, "--heatmaps or --dicom")
+    parser.add_argument("--dicom", type=Path, metavar="DIR", help="write DICOM objects of each scored film")
+    parser.add_argument(
+        "--no-lungs", action="store_true", help="outline no lungs, which is faster; the columns told by them stay empty"
+    )
+    parser.add_argument(
+        "--workers", type=_count, default=HANDS, metavar="N", help="decoders here (default: %(default)s)"
+    )
+    parser.add_argument(
+        "--dask", metavar="SCHEDULER", help="score on the workers of a Dask cluster: its address or scheduler file"
+    )
 
 
 def _add_render(subparsers: Parsers) -> None:
@@ -261,6 +318,19 @@ def _score(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
         return run(args, films, out, err)
 
 
+def _watch(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
+    from imaging.stopping import Stopping
+    from imaging.workers.pool import DecoderPool
+
+    stdin = sys.stdin.fileno() if args.events == "json" and sys.stdin is not None else None
+    with DecoderPool(args.workers) as films:
+        if args.dask is None:
+            films.warm(1)
+        from inference.watch_command import run
+
+        return run(args, films, out, err, Stopping(stdin, with_asker=True))
+
+
 def _render(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     from inference.render import run
 
@@ -286,6 +356,13 @@ def _share(text: str) -> float:
     value = float(text)
     if not 0 <= value <= 1:
         raise argparse.ArgumentTypeError(f"{text} is not between 0 and 1")
+    return value
+
+
+def _seconds(text: str) -> float:
+    value = float(text)
+    if not 0 < value <= 3600:
+        raise argparse.ArgumentTypeError(f"{text} is not between 0 and 3600 seconds")
     return value
 
 

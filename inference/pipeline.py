@@ -58,8 +58,9 @@ class FrameDone:
 class _Models:
     """The model that decides a table's rows, and the further ones; which of them share the preparation of a film."""
 
-    def __init__(self, scorer: Scorer, further: Sequence[Scorer]) -> None:
-        self.scorer, self.further = scorer, further
+    def __init__(self, scorer: Scorer, further: Sequence[Scorer], seed: str = "") -> None:
+        """`seed`: of the UIDs of objects, as `ObjectsWanted.seed`."""
+        self.scorer, self.further, self.seed = scorer, further, seed
         self.admission = scorer.admission(anatomy=True)
         self._places: list[int] = []
         """For each further model the place of its admission: -1 is the first model's."""
@@ -109,7 +110,7 @@ def judge_files(
     ready: list[FrameRead[WorkerResult]] = []
     following = iter(paths)
     first = list(islice(following, _MANY))
-    models = _Models(scorer, further)
+    models = _Models(scorer, further, objects.seed if objects is not None else "")
     hands = pool.hands if len(first) == _MANY else 0
     job = _job(models, heatmaps, objects, images=images, pictures=pictures, hands=hands)
     ahead = _OBJECTS_AHEAD if objects is not None else _HEAVY_AHEAD if images or pictures else AHEAD
@@ -182,7 +183,7 @@ def _through_network(
     rest = models.answers(results)
     for reading, one, answer, further in zip(ready, results, answers, rest, strict=True):
         judged = FrameDone(replace(reading, result=None), answer, one.image if keep else None, further=further)
-        job = _files_job(one, answer, further, models) if isinstance(answer, Scored) else None
+        job = _files_job(reading.digest, one, answer, further, models) if isinstance(answer, Scored) else None
         if job is None:
             yield judged
         elif workers is None:
@@ -192,7 +193,7 @@ def _through_network(
 
 
 def _files_job(
-    one: AdmissionResult, answer: Scored, further: Sequence[Scored | NotScored], models: _Models
+    digest: str, one: AdmissionResult, answer: Scored, further: Sequence[Scored | NotScored], models: _Models
 ) -> FilesJob | None:
     """What makes the files of a scored film; None where none are wanted. Its report tells what every model says."""
     draw = objects = None
@@ -206,7 +207,8 @@ def _files_job(
             for own, asked in said
             if isinstance(own, Scored)
         ]
-        objects = ObjectsJob(answer.ref, one.capture, scores, answer.lungs, whole=one.image)
+        seed = f"{models.seed} {digest} {answer.ref.frame}" if models.seed else ""
+        objects = ObjectsJob(answer.ref, one.capture, scores, answer.lungs, whole=one.image, seed=seed)
     return FilesJob(draw, objects) if draw or objects else None
 
 

@@ -59,7 +59,7 @@ def run(args: argparse.Namespace, pool: DecoderPool, out: TextIO, err: TextIO) -
     pool: what reads films on this computer.
     """
     try:
-        form = _format(args.format, args.output)
+        form = table_format(args.format, args.output)
         if args.resume and (args.output is None or form == "json"):
             raise _UsageError("--resume needs --output with a csv or jsonl table.")
         if args.method is not None and args.heatmaps is None and args.dicom is None and not args.faithfulness:
@@ -96,12 +96,19 @@ def run(args: argparse.Namespace, pool: DecoderPool, out: TextIO, err: TextIO) -
     return 1 if done.failed else 0
 
 
-def _open(args: argparse.Namespace, pool: DecoderPool, stack: ExitStack) -> tuple[list[Scorer], Scoring]:
-    """The scorers, the further models' behind the first one; and what scores the films: here, or on a cluster."""
+def open_scorer(args: argparse.Namespace) -> Scorer:
+    """The scorer that the arguments name, with what outlines lungs; on the CPU where a cluster scores. Raises Fault."""
     device = args.device if args.dask is None else "cpu"
     scorer = Scorer.open(args.model, device, args.operating_point, args.engine)
     scorer.method = Method(args.method or scorer.method)
     scorer.lungs = None if args.no_lungs else LungFinder.installed(args.engine)
+    return scorer
+
+
+def _open(args: argparse.Namespace, pool: DecoderPool, stack: ExitStack) -> tuple[list[Scorer], Scoring]:
+    """The scorers, the further models' behind the first one; and what scores the films: here, or on a cluster."""
+    device = args.device if args.dask is None else "cpu"
+    scorer = open_scorer(args)
     scorer.with_stability, scorer.with_faithfulness = args.stability, args.faithfulness
     scorers = [scorer]
     for name in args.also:
@@ -202,7 +209,7 @@ class HeatmapTable:
     def write(self, event: RowDone) -> None:
         """The maps of one row; the headline's first."""
         for label, data in event.pictures.items():
-            write_whole(self._folder / f"{event.position + 1:06d}_{_file_part(label)}.png", data)
+            write_whole(self._folder / f"{event.position + 1:06d}_{file_part(label)}.png", data)
         if isinstance(event.outcome, Scored):
             for heat in event.outcome.heatmaps.values():
                 self._table.write(heatmap_row(heat))
@@ -258,11 +265,13 @@ class ObjectsFolder:
             yield f"{self._refused:,} scored DICOM {films} got no DICOM objects; objects.csv says why."
 
 
-def _file_part(label: str) -> str:
+def file_part(label: str) -> str:
+    """A label as part of a file's name."""
     return "".join(letter if letter.isalnum() or letter in "-_" else "_" for letter in label)
 
 
-def _format(asked: Format | None, output: Path | None) -> Format:
+def table_format(asked: Format | None, output: Path | None) -> Format:
+    """The form of a table: the one asked for, else by the ending of its name, else csv."""
     if asked is not None:
         return asked
     ending = output.suffix.lower().removeprefix(".") if output is not None else ""

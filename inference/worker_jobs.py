@@ -37,9 +37,13 @@ class AdmissionResult:
 
 @dataclass(frozen=True, slots=True)
 class ObjectsWanted:
-    """That DICOM objects are made of scored films. wrap: of PNG, JPEG and their like as well."""
+    """That DICOM objects are made of scored films. wrap: of PNG, JPEG and their like as well.
+
+    seed: with it a film gets the same UIDs again for its objects; "" for new ones each time.
+    """
 
     wrap: bool = False
+    seed: str = ""
 
     def keeps(self, image: Image) -> bool:
         """Whether the pixels are needed: a film that is wrapped goes into an object whole."""

@@ -15,7 +15,7 @@ CODECS = (
 SHIPPED = (
     *("hilum", "PySide6-Essentials", "shiboken6", "torch", "torchvision", "timm", "numpy", "pydicom", "imagecodecs"),
     *("opencv-python-headless", "pillow", "safetensors", "matplotlib", "jinja2", "XlsxWriter", "huggingface_hub"),
-    *("platformdirs", "grad-cam", "onnxruntime", "highdicom", "pypdfium2"),
+    *("platformdirs", "grad-cam", "onnxruntime", "highdicom", "pypdfium2", "pyzipper"),
 )
 """Packages that are asked for their version while the program runs."""
 
@@ -45,7 +45,7 @@ LEFT_OUT = (
     *("torch.distributed.checkpoint", "torch.distributed._tools", "torch.distributed.run"),
     *("torch.onnx._internal.fx", "torch._export.db", "torch.ao.ns", "torch.ao.pruning", "torch.contrib"),
     *("functorch.einops", "networkx", "pygments", "rich", "markdown_it", "mdurl", "hf_xet"),
-    *("matplotlib.tests", "pylab"),
+    *("matplotlib.tests", "pylab", "scipy.io._fast_matrix_market._fmm_core"),
     # Pillow's formats that no film has, with a library each; its fonts, screens and text.
     *("PIL._avif", "PIL._webp", "PIL._imagingft", "PIL._imagingcms", "PIL._imagingtk", "PIL.ImageQt", "PIL.ImageTk"),
     # Qt's parts that no window of ours shows.

@@ -22,7 +22,6 @@ from cyclonedx.model.bom import Bom
 from cyclonedx.model.component import Component, ComponentType
 from cyclonedx.output.json import JsonV1Dot6
 from cyclonedx.schema import SchemaVersion
-from cyclonedx.validation.json import JsonStrictValidator
 from packageurl import PackageURL
 
 from installers import lock
@@ -59,6 +58,8 @@ def bill(found: Sequence[Part], *, seen: bool) -> str:
 
 def check(text: str) -> None:
     """Raises ValueError where the text does not hold CycloneDX's schema; takes a seventh of a second for each link."""
+    from cyclonedx.validation.json import JsonStrictValidator  # builds grammars for seconds
+
     fault = JsonStrictValidator(SchemaVersion.V1_6).validate_str(text)
     if fault is not None:
         raise ValueError(f"the bill does not hold CycloneDX's schema: {fault}")

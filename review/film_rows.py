@@ -16,11 +16,11 @@ import numpy as np
 from imaging.faults import Code, Problem, as_told
 from imaging.image import FileKind, ImageRef
 from imaging.reasons import ENGLISH, as_note
+from imaging.records import Records
 from inference.decide import decide, leading_label, operating_point
 from inference.models.card import ModelCard
 from inference.models.population import Subject, population_of
 from inference.prediction import Anatomy, Failed, NotScored, Outcome, Prediction, Provenance, Scored, Status
-from inference.records import Records
 from review.database import plain, told
 from review.verdicts import STATUSES, Columns
 
@@ -393,6 +393,13 @@ def _whom_cells(outcome: Outcome) -> tuple[Any, ...]:
     return said.population, said.age, said.view
 
 
+def _code(text: str) -> Code:
+    try:
+        return Code(text)
+    except ValueError as error:
+        raise sqlite3.DatabaseError("a code that is none") from error  # as any damage
+
+
 def _outcome(path: Path, frame: int, ref: ImageRef | None, card: ModelCard, cells: Sequence[Any]) -> Outcome:
     status, code, message, next_step, problem_frame, scores, score, calibrated, notes, device, seconds = cells[:11]
     population, age, view, anatomy = cells[11:]
@@ -400,7 +407,7 @@ def _outcome(path: Path, frame: int, ref: ImageRef | None, card: ModelCard, cell
     made = Provenance(card.id, card.version, card.weights_sha256, device, seconds, engine)
     if STATUSES[status] is Status.SCORED:
         ref, point = ref or ImageRef(path, frame), operating_point(card, None, population)
-        why = as_told(Code(code), message, next_step, path, problem_frame) if code else None
+        why = as_told(_code(code), message, next_step, path, problem_frame) if code else None
         outside, overruled = (why, None) if code in ("", Code.OUTSIDE_POPULATION) else (None, why)
         if overruled is not None and isinstance(found := population_of(card, Subject(age, view)), Problem):
             outside = found
@@ -421,7 +428,7 @@ def _outcome(path: Path, frame: int, ref: ImageRef | None, card: ModelCard, cell
             replace(prediction, population=population, age=age, view=view, outside=outside, overruled=overruled),
             anatomy=_RECORDS.decode(Anatomy, json.loads(anatomy), "anatomy") if anatomy else None,
         )
-    problem = as_told(Code(code), message, next_step, path, problem_frame)
+    problem = as_told(_code(code), message, next_step, path, problem_frame)
     if STATUSES[status] is Status.NOT_SCORED:
         return NotScored(ref or ImageRef(path, frame), problem, made if device else None)
     return Failed(problem, ref)

@@ -13,8 +13,9 @@ from pathlib import Path
 
 import platformdirs
 
+from imaging.reading.source import Stamp
 from inference.models.card import ModelCard
-from review.database import WriterLock, connect, connect_kept
+from review.database import DAMAGE, WriterLock, connect, connect_kept
 from review.film_rows import path_text
 
 REVIEW_FILE = "review.sqlite"
@@ -109,7 +110,7 @@ def reviews_with(card: ModelCard, *, root: Path | None = None) -> int:
     """How many reviews of this computer have verdicts that were given with this model."""
     reviews, count = reviews_folder(root), 0
     for place in sorted(reviews.iterdir()) if reviews.is_dir() else ():
-        with contextlib.suppress(sqlite3.Error, OSError, KeyError), _to_look_at(place) as connection:
+        with contextlib.suppress(*DAMAGE, OSError, KeyError), _to_look_at(place) as connection:
             meta = _meta(connection)
             same = (meta["model"], meta["version"], meta["sha256"]) == (card.id, card.version, card.weights_sha256)
             said = connection.execute("SELECT 1 FROM verdict WHERE said IS NOT NULL LIMIT 1").fetchone()
@@ -174,7 +175,6 @@ def _is_moved(connection: sqlite3.Connection, meta: Mapping[str, str], about: Ab
 
 def _looks(path: Path, size: int, changed_ns: int) -> bool:
     try:
-        status = path.stat()
+        return Stamp.at(path) == Stamp(size, changed_ns)
     except OSError:
         return False
-    return (status.st_size, status.st_mtime_ns) == (size, changed_ns)

@@ -15,12 +15,15 @@ from typing import Any
 
 from imaging.whole_files import write_whole
 from review.database import (
+    DAMAGE,
     bring_up,
+    broken_results,
     check_version,
     connect,
     connect_kept,
     connect_plain,
     is_damage,
+    is_whole,
     transaction,
 )
 from review.film_rows import Names
@@ -56,7 +59,7 @@ class Backups:
         """One more verdict is kept; from time to time they are copied. A disk that fails is tried again later."""
         self._verdicts += 1
         if self._verdicts >= _VERDICTS:
-            with self._alone() as mine, contextlib.suppress(sqlite3.Error, OSError):
+            with self._alone() as mine, contextlib.suppress(*DAMAGE, OSError):
                 if mine:
                     self._write_recent(connection)
                     self._verdicts = 0
@@ -65,12 +68,12 @@ class Backups:
         """So many rows more are kept; from time to time everything is copied, as above."""
         self._rows += rows
         if self._rows >= _ROWS:
-            with contextlib.suppress(sqlite3.Error, OSError):
+            with contextlib.suppress(*DAMAGE, OSError):
                 self.make(connection)
 
     def make_if_changed(self, connection: sqlite3.Connection) -> None:
         """Copy a review that holds something and is not as the newest backup has it. Raises nothing."""
-        with contextlib.suppress(sqlite3.Error, OSError):
+        with contextlib.suppress(*DAMAGE, OSError):
             signs = _signs(connection)
             if any(signs[:3]) and signs != self._newest_signs():
                 self.make(connection)
@@ -102,7 +105,7 @@ class Backups:
         try:
             with closing(connect_kept(path)) as kept:
                 return _signs(kept)
-        except sqlite3.Error:
+        except DAMAGE:
             return None
 
     @contextlib.contextmanager
@@ -143,7 +146,7 @@ def covered(backup: Path) -> int:
     try:
         with closing(connect_kept(backup)) as kept:
             return last_verdict(kept)
-    except sqlite3.Error:
+    except DAMAGE:
         return 0
 
 
@@ -159,7 +162,7 @@ def read_recent(place: Path) -> Iterator[list[Any]]:
     except OSError:
         return
     for line in lines:
-        with contextlib.suppress(ValueError):
+        with contextlib.suppress(ValueError, RecursionError):
             cells = json.loads(line)
             if isinstance(cells, list) and len(cells) in CELLS and isinstance(cells[0], int):
                 yield cells
@@ -229,9 +232,8 @@ def _is_sound(path: Path, has_backup: bool) -> bool:
         with closing(connect(path, write=False)) as connection:  # a damaged file is kept as it was found
             if check_version(connection) == 0:
                 return not has_backup
-            whole = connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
-            return whole and last_verdict(connection) >= kept_until(path.parent)
-    except sqlite3.DatabaseError as error:
+            return is_whole(connection) and last_verdict(connection) >= kept_until(path.parent)
+    except DAMAGE as error:
         if not is_damage(error):
             raise
         return False
@@ -252,6 +254,7 @@ def _restore(place: Path, names: Names) -> _Found:
         with _damaged(place, backup) as damaged, transaction(new):
             if damaged is not None:
                 last = _take_over(damaged, new, names)
+                new.executemany("DELETE FROM result WHERE film = ?", [(film,) for film in broken_results(new)])
             for cells in read_recent(place):  # after the films, which it would make without what is known of them
                 _add_verdict(new, cells, names)
         if last is not None and last >= last_verdict(new):
@@ -265,8 +268,8 @@ def _restore(place: Path, names: Names) -> _Found:
 def _sound_backup(place: Path) -> Path | None:
     for path in (place / name for name in BACKUPS):
         if path.exists():
-            with contextlib.suppress(sqlite3.Error), closing(connect_kept(path)) as kept:
-                if check_version(kept) and kept.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok":
+            with contextlib.suppress(*DAMAGE), closing(connect_kept(path)) as kept:
+                if check_version(kept) and is_whole(kept):
                     return path
     return None
 
@@ -298,7 +301,7 @@ def _readable(path: Path) -> sqlite3.Connection | None:
     try:
         connection.execute("PRAGMA writable_schema = ON")  # reads a file that was cut, too
         connection.execute("SELECT name FROM sqlite_schema").fetchall()
-    except sqlite3.DatabaseError:
+    except DAMAGE:
         connection.close()
         return None
     return connection
@@ -307,7 +310,7 @@ def _readable(path: Path) -> sqlite3.Connection | None:
 def _connect_or_none(path: Path) -> sqlite3.Connection | None:
     try:
         return connect(path, write=False)
-    except sqlite3.DatabaseError:
+    except DAMAGE:
         return None
 
 
@@ -341,7 +344,7 @@ def _take_over(damaged: sqlite3.Connection, new: sqlite3.Connection, names: Name
     newest_film, last_film = _number(new, "SELECT ifnull(max(id), 0) FROM film"), _last(damaged, "film")
     for select, key, insert in _OF_FILMS:
         for row in _rows(damaged, select, key, newest_film, last_film):
-            with contextlib.suppress(sqlite3.Error):
+            with contextlib.suppress(*DAMAGE):
                 new.execute(insert, (*row, *_LATER.get(len(row), ())))
     newest, last = last_verdict(new), _last(damaged, "verdict")
     if last is not None and last >= newest:  # not where it lost its log of changes: the backup is the newer then
@@ -355,7 +358,7 @@ def _take_over(damaged: sqlite3.Connection, new: sqlite3.Connection, names: Name
 
 def _take_over_settings(damaged: sqlite3.Connection, new: sqlite3.Connection) -> None:
     for select, delete, insert in _SETTINGS:
-        with contextlib.suppress(sqlite3.Error):
+        with contextlib.suppress(*DAMAGE):
             rows = damaged.execute(select).fetchall()
             if rows:
                 new.execute(delete)
@@ -365,7 +368,7 @@ def _take_over_settings(damaged: sqlite3.Connection, new: sqlite3.Connection) ->
 def _entries_in(damaged: sqlite3.Connection) -> str:
     try:
         return entries_in(damaged)
-    except sqlite3.Error:
+    except DAMAGE:
         return ENTRIES
 
 
@@ -383,9 +386,9 @@ def _rows(damaged: sqlite3.Connection, select: str, key: str, above: int, last: 
         end = min(start + _STEP - 1, last)
         try:
             yield from damaged.execute(f"{select} WHERE {key} BETWEEN ? AND ?", (start, end)).fetchall()
-        except sqlite3.Error:
+        except DAMAGE:
             for number in range(start, end + 1):
-                with contextlib.suppress(sqlite3.Error):
+                with contextlib.suppress(*DAMAGE):
                     yield from damaged.execute(f"{select} WHERE {key} = ?", (number,)).fetchall()
 
 
@@ -398,7 +401,7 @@ def _add_verdict(new: sqlite3.Connection, cells: Sequence[Any], names: Names) ->
         insert = "INSERT OR IGNORE INTO film (id, content, frame, stands_in, pseudonym) VALUES (?, ?, ?, 0, ?)"
         new.execute(insert, film)
         new.execute(ADD_ENTRY, (*own, content, frame, more_text(entry.verdict)))
-    except (sqlite3.Error, ValueError, TypeError, AttributeError):
+    except (sqlite3.DatabaseError, ValueError, TypeError, AttributeError):
         return
 
 
@@ -423,7 +426,7 @@ def _last(connection: sqlite3.Connection, table: str) -> int | None:
     try:
         row = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone()
         return int(row[0]) if row else 0
-    except (sqlite3.Error, ValueError, TypeError):
+    except (sqlite3.DatabaseError, ValueError, TypeError):
         return None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import time
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass
@@ -142,8 +143,9 @@ class _Run:
     def _is_there(self) -> bool:
         for attempt in range(_TRIES):
             try:
-                with os.scandir(self._store.folder):
-                    return True
+                if not stat.S_ISREG(self._store.folder.stat().st_mode):  # a ZIP archive is read as a folder
+                    os.scandir(self._store.folder).close()
+                return True
             except OSError:
                 if attempt + 1 < _TRIES:
                     time.sleep(_TRIES_APART_S)

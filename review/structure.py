@@ -181,7 +181,10 @@ def read_form(text: str) -> VerdictForm:
     findings = ["Nodule", ...] replaces the list of findings. Each [[field]] has a name and, unless it is free text,
     choices = [...]. At most 100 of each, of 80 characters.
     """
-    raw = tomllib.loads(text)
+    try:
+        raw = tomllib.loads(text)
+    except RecursionError as error:
+        raise ValueError("the form has lists in lists without end") from error
     unknown = sorted(raw.keys() - {"findings", "field"})
     if unknown:
         raise ValueError(f'the form has "{unknown[0]}", which is neither findings nor field')

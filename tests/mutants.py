@@ -52,6 +52,112 @@ class Subject:
 
 SUBJECTS = (
     Subject(
+        "dimse",
+        "imaging/archive/arrivals.py",
+        "tests/archive/test_receiver.py tests/archive/test_faults_of_servers.py",
+        (
+            ("another object than was announced is kept", "if (instance and own_instance != instance) or", "if"),
+            ("a film that ends too early is kept", "if header.cut_short:", "if False:"),
+            ("pixels that end too early are kept", "return pixels.value + pixels.length <= size", "return True"),
+            (
+                "compressed pixels that end too early are kept",
+                "return not read_fragments(",
+                "return True or read_fragments(",
+            ),
+            ("what did not become whole stays", "                incoming.path.replace(path)", "                pass"),
+            ("what came before is written again", "if path.exists():", "if False:"),
+            ("a full disk is not told", "if incoming.refused is not None:", "if False:"),
+        ),
+    ),
+    Subject(
+        "dimse",
+        "imaging/archive/receiver.py",
+        "tests/archive/test_receiver.py",
+        (
+            ("anybody may send", "own.require_calling_aet = list(receiver.senders)", "pass"),
+            ("any title is answered", "own.require_called_aet = True", "pass"),
+            ("who is turned away is not told", "if refusal := _refusal(asked, receiver):", "if False:"),
+        ),
+    ),
+    Subject(
+        "dimse",
+        "imaging/archive/acts.py",
+        "tests/archive/test_receiver.py",
+        (("a receiver outlives its window", "with_asker=receives", "with_asker=False"),),
+    ),
+    Subject(
+        "dimse",
+        "viewer/pacs/receiver_part.py",
+        "tests/viewer/test_watching.py",
+        (
+            ("films are received unasked", "if not self.wanted.isChecked():", "if False:"),
+            ("who may send need not be named", "if not receiver.senders:", "if False:"),
+        ),
+    ),
+    Subject(
+        "dicomweb",
+        "imaging/archive/dicomweb.py",
+        "tests/archive/test_dicomweb.py",
+        (
+            (
+                "a password follows a redirect to another server",
+                "if (further.scheme, further.host, further.port) != self._origin:",
+                "if False:",
+            ),
+            ("a certificate is not checked", 'self._tls(address) if url.scheme == "https" else False', "False"),
+            ("an answer may be of any length", "if len(answer) > MAX_ANSWER_BYTES:", "if False:"),
+            ("what a server refuses counts as sent", "if failed or not stored:", "if False:"),
+            (
+                "a server that wants a user is told as a wrong password",
+                "status == 401 and not self._has_login",
+                "False",
+            ),
+            ("a damaged tag ends a search", "or not _TAG.fullmatch(tag)", ""),
+        ),
+    ),
+    Subject(
+        "watch",
+        "imaging/archive/watch.py",
+        "tests/imaging/archive/test_watch.py",
+        (
+            ("a file is whole though it has no end", "not given_up and not has_end(file, path, before.size)", "False"),
+            ("a sleep of the computer is rest", "max(self.rest_s / 2, 0.01))", "1e9)"),
+            ("what a program still writes is a film", "or name.lower().endswith(_UNFINISHED)", ""),
+            ("fragments without a delimiter are whole", "position += 8 + length\n    return False", "return True"),
+            ("a film that is replaced is not seen", "if (given is None or every)", "if (given is None)"),
+        ),
+    ),
+    Subject(
+        "watch",
+        "inference/watch_journal.py",
+        "tests/inference/test_watch_folder.py",
+        (
+            ("its own journal is a film", 'f"{self.path.name}-journal"', "self.path.name"),
+            ("a changed table is written over", "return text.startswith(have) and not stream.read(1)", "return True"),
+            ("an empty folder in place of the drive is written to", "mode={'rwc' if new else 'rw'}", "mode=rwc"),
+        ),
+    ),
+    Subject(
+        "watch",
+        "inference/watch_folder.py",
+        "tests/inference/test_watch_folder.py",
+        (
+            ("one UID is one film", "any(of == other and are_alike(scores, before) for", "any(of == other for"),
+            ("objects are written again", "if not (before and path.is_file()):", "if True:"),
+            ("what changed meanwhile is kept", "(arrival.digest and digests - {arrival.digest})", "False"),
+            ("films that workers do not see are not said", "if is_here and own.code in _AWAY", "if False"),
+        ),
+    ),
+    Subject(
+        "watch",
+        "imaging/archive/retrieving.py",
+        "tests/archive/test_retrieving.py",
+        (
+            ("a search ends when nothing is waiting", "(max(1, self._left) if self.ended is None else 0)", "0"),
+            ("what did not come is not said", "self._problems.append(problem)", "pass"),
+        ),
+    ),
+    Subject(
         "objects",
         "inference/objects/structured_report.py",
         "tests/inference/objects/test_film_objects.py",
@@ -144,6 +250,37 @@ SUBJECTS = (
             ("always at the first point", "self._point_of(card).name", "card.operating_points[0].name"),
             ("refused for good", "(anyway and isinstance(model.outcomes[ref], NotScored))", "False"),
             ("the rest is left", "if ref not in model.outcomes]", "if ref in model.outcomes]"),
+        ),
+    ),
+    Subject(
+        "headers",
+        "imaging/archive/index.py",
+        "tests/imaging/test_index.py",
+        (
+            ("a replaced file is known", "if (self.altered_ns, self.inode) != (file", "if (0, 0) != (0, 0) and (file"),
+            ("a damaged row is believed", "if self.sum != _sum(", "if False and self.sum != _sum("),
+            ("what lies in an archive is kept", "if file.altered_ns == 0:", "if False:"),
+            ("a file of this moment is kept", "changed_ns < now - _SETTLED_NS", "changed_ns < now"),
+            ("anybody may read it", "place.chmod(0o600)", "place.chmod(0o644)"),
+            ("a folder of which one file was named is forgotten", "self._whole and not file.named", "self._whole"),
+            ("an id of many is a patient", "if len(rows) > MOST_FILMS_OF_PATIENT:", "if False:"),
+            ("a damaged index stays", "if not _is_held(error):", "if False:"),
+            ("names of a removed folder stay", "if os.fsdecode(path) not in but:", "if False:"),
+        ),
+    ),
+    Subject(
+        "headers",
+        "imaging/reading/plain_header.py",
+        "tests/imaging/test_plain_header.py",
+        (
+            ("texts of several values are one text", 'if b"\\\\" in value or ', "if "),
+            (
+                "elements may fall",
+                "if tag <= last:\n            raise _UnusualError\n        last = tag\n",
+                "last = tag\n",
+            ),
+            ("a VR of another kind is taken", "if vr != kinds[tag]:", "if False:"),
+            ("the view of a code is left out", 'said["view"] or _text(', 'said["view"] and _text('),
         ),
     ),
     Subject(
@@ -619,6 +756,13 @@ SUBJECTS = (
             ),
             ("the last holder keeps the lock", "if not self._holders:\n            self.free()", "pass"),
             ("a damage is the disk's", "_primary(error) not in _FULL", "_primary(error) in _FULL"),
+            ("broken scores are whole", "and not broken_results(connection)", ""),
+            ("columns may be called otherwise", "return _columns(new) <= _columns(connection)", "return True"),
+            (
+                "a name that is no text is no damage",
+                "DAMAGE = (sqlite3.DatabaseError, UnicodeDecodeError, json",
+                "DAMAGE = (sqlite3.DatabaseError, json",
+            ),
         ),
     ),
     Subject(
@@ -1189,7 +1333,7 @@ SUBJECTS = (
         "viewer/browser/studies.py",
         "tests/viewer/test_browser.py",
         (
-            ("the lateral stands before the frontal", "keys = [order, lateral,", "keys = [order, -lateral,"),
+            ("the lateral stands before the frontal", "rank[study] * 2 + np.array(", "rank[study] * 2 - np.array("),
             ("the oldest study comes first", "[-_day(own.exam)", "[_day(own.exam)"),
             (
                 "one word of a search is enough",
@@ -1303,6 +1447,37 @@ SUBJECTS = (
                 "remarks in a frame come along",
                 "stream.write(bytes(stop - begin))",
                 "_pass_on(header.source, begin, stop, stream)",
+            ),
+        ),
+    ),
+    Subject(
+        "archives",
+        "imaging/reading/zip_directory.py",
+        "tests/imaging/test_zip.py",
+        (
+            ("files may lie over each other", "if any(earlier[1] > later[0]", "if False and any(earlier[1] > later[0]"),
+            ("growth is not counted", "if whole > MAX_ARCHIVE_BYTES and", "if False and"),
+            ("a name may climb", 'or ".." in parts', "or False"),
+            ("links are files", "if mode & _KIND == _LINK:", "if False:"),
+            ("the second of a name hides the first", "while found in self._given:", "while False:"),
+            ("names are never GBK", "hanzi >= _COMMON_HANZI * len(pairs)", "False"),
+        ),
+    ),
+    Subject(
+        "archives",
+        "imaging/reading/zip_members.py",
+        "tests/imaging/test_zip.py",
+        (
+            ("a password is never forgotten", "if archive in kept}", "if archive}"),
+            (
+                "any password opens",
+                "            return False  # of ZipCrypto",
+                "            return True  # of ZipCrypto",
+            ),
+            (
+                "a large file is unpacked",
+                "if member.size > MAX_INFLATED_BYTES:\n        values",
+                "if False:\n        values",
             ),
         ),
     ),

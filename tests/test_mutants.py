@@ -10,6 +10,8 @@ from tests.mutants import ROOT, Mutant, Tried, mutants, table
 
 ALL = list(mutants())
 ABOUT = {
+    "dimse",
+    "dicomweb",
     "prepare",
     "decide",
     "gate",
@@ -37,7 +39,10 @@ ABOUT = {
     "trust",
     "disagreement",
     "further models",
+    "headers",
     "identity",
+    "watch",
+    "archives",
 }
 
 

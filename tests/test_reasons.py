@@ -22,14 +22,17 @@ ROOT = Path(__file__).resolve().parents[1]
 ROOMS = ("imaging", "inference", "review", "training", "viewer")
 MAKERS = {"Problem": 1, "Remark": 0, "refused": 0, "bad": 0}
 """Where the reason stands among the arguments; its values come behind it."""
-STORES = {"imaging/faults.py", "inference/records.py", "review/film_rows.py", "training/data/pictures.py"}
+STORES = {"imaging/faults.py", "imaging/records.py", "review/film_rows.py", "training/data/pictures.py"}
 """What keeps problems as text, and gives them back so."""
+
+
+def _files() -> list[str]:
+    return [path.relative_to(ROOT).as_posix() for room in ROOMS for path in sorted((ROOT / room).rglob("*.py"))]
 
 
 @cache
 def _sources() -> Mapping[str, ast.Module]:
-    paths = [path for room in ROOMS for path in sorted((ROOT / room).rglob("*.py"))]
-    return {path.relative_to(ROOT).as_posix(): ast.parse(path.read_text("utf-8")) for path in paths}
+    return {file: ast.parse((ROOT / file).read_text("utf-8")) for file in _files()}
 
 
 @cache
@@ -113,7 +116,7 @@ def _mentioned(file: str) -> set[str]:
     return found & _members().keys()
 
 
-@pytest.mark.parametrize("file", sorted(_sources()))
+@pytest.mark.parametrize("file", sorted(_files()))
 def test_a_maker_gives_the_values_that_the_sentence_needs(file: str) -> None:
     made = list(_made(file))
     for own in made:

@@ -130,6 +130,27 @@ def test_heat_maps_by_the_grad_cam_package_need_nothing_that_a_package_leaves_ou
     assert (done.returncode, done.stderr) == (0, "")
 
 
+def test_a_keyring_and_dicomweb_need_nothing_that_a_package_leaves_out_and_no_entry_points() -> None:
+    code = (
+        "import sys, importlib, importlib.metadata\n"
+        "from installers import parts\n"
+        "class LeftOut:\n"
+        "    def find_spec(self, name, path=None, target=None):\n"
+        "        if any(name == left or name.startswith(left + '.') for left in parts.LEFT_OUT):\n"
+        "            raise ModuleNotFoundError(name, name=name)\n"
+        "sys.meta_path.insert(0, LeftOut())\n"
+        "importlib.metadata.entry_points = lambda **asked: ()\n"
+        "from imaging.archive.credentials import BACKENDS, keyring_here\n"
+        "from imaging.archive.dicomweb import DicomWeb, Login, WebAddress\n"
+        "keyring_here()\n"
+        "assert BACKENDS[sys.platform][0] in sys.modules\n"
+        "DicomWeb(WebAddress('https://pacs.example/dicom-web'), Login('a', 'b')).close()\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "BACKENDS[sys.platform]" in (ROOT / "hilum.spec").read_text()
+
+
 def test_a_part_that_may_not_be_shipped_is_told_with_its_reason() -> None:
     text = (ROOT / "LICENSE",)
     told = list(
@@ -155,7 +176,8 @@ def test_the_table_and_the_texts_of_licences_are_written(parts: tuple[Part, ...]
     assert all(f"| {part.name} | {part.version} | {part.licence} |" in table for part in parts)
     assert "GNU LESSER" in (tmp_path / "licences" / "pyside6-essentials" / "LGPL-3.0.txt").read_text()
     assert all(any((tmp_path / "licences" / part.name).iterdir()) for part in parts)
-    assert not list((tmp_path / "licences").rglob("*.py*")), "a module of packaging.licenses is no licence"
+    modules = [path for path in (tmp_path / "licences").rglob("*") if path.suffix in (".py", ".pyc", ".pyi")]
+    assert not modules, "a module of packaging.licenses is no licence"
 
 
 def test_the_bill_of_materials_names_every_part_and_the_models_weights(

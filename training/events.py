@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import TypeAlias, get_args
 
 from imaging.faults import Problem
+from imaging.records import EventLines, Records
 from inference.models.card import DEFAULT_HEADLINE, Headline, Interval, Metrics
 from inference.models.card_file import KEYS
-from inference.records import EventLines, Records
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +116,6 @@ class Exported:
 
 
 Event: TypeAlias = Preparing | Unusable | Noticed | Started | Batch | Epoch | Stopped | Compared | Exported
-
-STOP = "stop"
-"""The line on stdin of a child process that asks its training to end after the batch under way."""
 
 _LINES = EventLines(
     {kind.__name__.lower(): kind for kind in get_args(Event)}, Records(gaps=True, paths=True, keys=KEYS)

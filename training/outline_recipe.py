@@ -63,7 +63,7 @@ def find_outline_recipe(name_or_file: str) -> Path | None:
     path = Path(name_or_file)
     try:
         says = tomllib.loads(path.read_text("utf-8")).get("kind")
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return None
     return path if says == ModelKind.SEGMENTATION else None
 
@@ -72,7 +72,7 @@ def load_outline_recipe(path: Path) -> OutlineRecipe:
     """The recipe in a TOML file. Raises Fault (BAD_RECIPE) with what is wrong in it."""
     try:
         return _parse(path.stem, tomllib.loads(path.read_text("utf-8")))
-    except (OSError, TypeError, ValueError) as error:
+    except (OSError, TypeError, ValueError, AttributeError, RecursionError) as error:
         raise Fault(Problem(Code.BAD_RECIPE, TrainingReason.BAD_RECIPE, {"error": str(error)}, path)) from error
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -44,7 +45,7 @@ def load(name_or_file: str) -> Recipe:
     path = _find(name_or_file)
     try:
         return parse(path.stem, _whole(path))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, TypeError, ValueError) as error:
+    except (OSError, TypeError, ValueError, AttributeError, RecursionError) as error:
         raise Fault(Problem(Code.BAD_RECIPE, TrainingReason.BAD_RECIPE, {"error": str(error)}, path)) from error
 
 
@@ -156,8 +157,9 @@ def _years(ages: Sequence[object]) -> bool:
 def _find(name_or_file: str, beside: Path = Path()) -> Path:
     bundled, own = _folder() / f"{name_or_file}.toml", beside / name_or_file
     for path in (bundled, own):
-        if path.is_file():
-            return path
+        with suppress(OSError):  # a name that is too long for the system
+            if path.is_file():
+                return path
     values: Values = {"name": name_or_file, "known": tuple(names())}
     raise Fault(Problem(Code.BAD_RECIPE, TrainingReason.NO_RECIPE, values, own))
 

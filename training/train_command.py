@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import argparse
-import os
-import select
 import shlex
-import signal
 import sys
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from types import FrameType
 from typing import TextIO
 
 from imaging.faults import Code, Fault, Problem
 from imaging.reasons import ENGLISH
+from imaging.stopping import Stopping, heeding_signals
 from inference.models import catalogue
 from inference.models.card import NEGATIVE_CODE, Headline, Interval, Metrics
 from inference.models.card_file import check_id, read_card
@@ -24,7 +20,6 @@ from inference.progress import Progress
 from training import recipe_file
 from training.adapt import adapting
 from training.events import (
-    STOP,
     Batch,
     Compared,
     Epoch,
@@ -43,70 +38,6 @@ from training.outline_recipe import find_outline_recipe, load_outline_recipe, ou
 from training.recipe import Recipe
 from training.train import train
 from training.training_reasons import TrainingReason
-
-_SIGNALS = (signal.SIGINT, signal.SIGTERM)
-
-
-class Stopping:
-    """True, once called, as soon as the training was asked to end; asked after each batch, it never waits."""
-
-    def __init__(self, stdin: int | None = None) -> None:
-        """`stdin`: the file descriptor on which the line may come; None where nobody writes it."""
-        self._stdin = stdin
-        self._text = b""
-        self._asked = False
-
-    def __call__(self) -> bool:
-        """Whether the training was asked to end."""
-        while not self._asked and self._stdin is not None and _waits(self._stdin):
-            self._read(self._stdin)
-        return self._asked
-
-    def ask(self) -> None:
-        """End the training."""
-        self._asked = True
-
-    def _read(self, stdin: int) -> None:
-        data = os.read(stdin, 4096)
-        if not data:
-            self._stdin = None  # closed by whoever started this: nobody asks any more
-            return
-        *lines, self._text = (self._text + data).split(b"\n")
-        if STOP.encode() in (line.strip() for line in lines):
-            self._asked = True
-
-
-@contextmanager
-def heeding_signals(stopping: Stopping) -> Iterator[None]:
-    """While open, the first SIGINT or SIGTERM asks `stopping`; a second one interrupts as if this were not here."""
-    before = {number: signal.getsignal(number) for number in _SIGNALS}
-
-    def heed(number: int, frame: FrameType | None) -> None:
-        stopping.ask()
-        signal.signal(number, before[signal.Signals(number)])
-
-    for number in _SIGNALS:
-        signal.signal(number, heed)
-    try:
-        yield
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
-
-
-def _waits(descriptor: int) -> bool:
-    """Whether a read of the descriptor would return at once."""
-    if sys.platform == "win32":  # whose select knows no pipes
-        import ctypes
-        import msvcrt
-
-        handle = ctypes.c_void_p(msvcrt.get_osfhandle(descriptor))
-        count = ctypes.c_ulong(0)
-        peeked = ctypes.windll.kernel32.PeekNamedPipe(handle, None, 0, None, ctypes.byref(count), None)
-        ready = bool(peeked) and count.value > 0
-    else:
-        ready = bool(select.select([descriptor], [], [], 0)[0])
-    return ready
 
 
 def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:

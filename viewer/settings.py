@@ -9,7 +9,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from imaging.archive.servers import Receiver
 from imaging.display.corner_text import CORNER_LINES, Corner, CornerLevel
+from imaging.records import Records
 from inference.explain.heat_map import colormaps
 from viewer.film.composition import HeatStyle, HeatWanted
 from viewer.film.mouse_scheme import HILUM, SCHEMES, MouseScheme
@@ -18,6 +20,7 @@ from viewer.widgets.language import LANGUAGE_KEY, chosen_language
 from viewer.widgets.theme import TEXT_PERCENTS, Theme
 
 _IN_REVIEWS = "view/heat_in_reviews"
+_RECORDS = Records(paths=True)
 _RENAMED = {"agree": "abnormal", "override": "normal"}
 """Commands by their ids of before and of now: a reader's own key stays where it was."""
 
@@ -83,7 +86,7 @@ class Settings:
         try:
             raw = json.loads(self._text("view/corner_places"))
             return {name: Corner(corner) for name, corner in raw.items() if name in CORNER_LINES}
-        except (ValueError, TypeError, AttributeError):
+        except (ValueError, TypeError, AttributeError, RecursionError):
             return {}
 
     def save_corner_places(self, places: Mapping[str, Corner]) -> None:
@@ -119,7 +122,7 @@ class Settings:
             if not self._text(_IN_REVIEWS):
                 style = replace(style, outlined=False)
             in_range = 0 <= style.opacity <= 1 and 0 <= style.threshold <= 1 and style.colormap in colormaps()
-        except (ValueError, TypeError, KeyError):
+        except (ValueError, TypeError, KeyError, RecursionError):
             return HeatStyle()
         return style if in_range else HeatStyle()
 
@@ -200,7 +203,7 @@ class Settings:
         try:
             raw = json.loads(self._text(f"screens/{screen}"))
             pixels, day = float(raw["pixels"]), str(raw["day"])
-        except (ValueError, TypeError, KeyError):
+        except (ValueError, TypeError, KeyError, RecursionError, OverflowError):
             return None
         return (pixels, day) if 0.1 < pixels < 100.0 else None
 
@@ -233,6 +236,27 @@ class Settings:
         """Remember these paths, and on disk at once: forgetting them must not wait for the end of the program."""
         self._store.setValue("recent/paths", json.dumps([str(path) for path in paths]))
         self._store.sync()
+
+    def pacs_folder(self) -> Path | None:
+        """Where films of servers are kept; None: where the program has them by itself."""
+        text = self._text("pacs/folder")
+        return Path(text) if text else None
+
+    def save_pacs_folder(self, folder: Path | None) -> None:
+        """Remember where films of servers are kept."""
+        self._store.setValue("pacs/folder", "" if folder is None else str(folder))
+
+    def receiver(self) -> Receiver:
+        """Where films were received last, and from whom. Whether they are is asked each time."""
+        try:
+            found: Receiver = _RECORDS.decode(Receiver, json.loads(self._text("pacs/receiver")), "receiver")
+        except (ValueError, RecursionError):
+            return Receiver()
+        return found if 0 < found.port < 1 << 16 else Receiver()
+
+    def save_receiver(self, receiver: Receiver) -> None:
+        """Remember where films are received, and from whom."""
+        self._store.setValue("pacs/receiver", json.dumps(_RECORDS.encode(receiver, "receiver")))
 
     def left_off(self) -> str:
         """The films that were open last, as text; "" where none were."""
@@ -297,7 +321,7 @@ class Settings:
     def _list(self, key: str) -> list[object]:
         try:
             raw = json.loads(self._text(key))
-        except ValueError:
+        except (ValueError, RecursionError):
             return []
         return raw if isinstance(raw, list) else []
 

@@ -18,6 +18,7 @@ from imaging.opencv import cv2
 
 INK = 235
 """Grey level of an overlay: neutral, since what the reader draws has a color. Its rim is black."""
+_LONG_SIDE = 32
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -93,9 +94,27 @@ class FilmOverlays:
         """The bitmap with lines as thick as it takes to meet a pixel of the screen; that of the last zoom is kept."""
         across, down = (max(math.ceil(1 / scale - 1e-6), 1) for scale in np.abs(matrix[:, :2]).max(axis=0).tolist())
         if self._thick[0] != (across, down):
-            thick = cv2.dilate(self._drawn, np.ones((down, across), np.uint8))
-            self._thick = ((across, down), np.asarray(thick, dtype=np.uint8))
+            self._thick = ((across, down), _dilated(self._drawn, across, down))
         return self._thick[1]
+
+
+def _dilated(bits: NDArray[np.uint8], across: int, down: int) -> NDArray[np.uint8]:
+    """Dilated by a rectangle, as OpenCV does, whose time grows with the sides: long ones are made by doubling."""
+    if max(across, down) <= _LONG_SIDE:
+        return np.asarray(cv2.dilate(bits, np.ones((down, across), np.uint8)), dtype=np.uint8)
+    return _along_rows(_along_rows(bits, across).T, down).T
+
+
+def _along_rows(bits: NDArray[np.uint8], side: int) -> NDArray[np.uint8]:
+    """The largest of so many neighbors in each row, the first of them side // 2 before the pixel."""
+    columns = bits.shape[1]
+    side = min(side, 2 * columns + 1)  # more than that is all of the row
+    found, width = np.pad(bits, ((0, 0), (side // 2, side - 1 - side // 2))), 1
+    while width < side:
+        step = min(width, side - width)
+        np.bitwise_or(found[:, :-step], found[:, step:], out=found[:, :-step])
+        width += step
+    return np.ascontiguousarray(found[:, :columns])
 
 
 def _outlined(plane: OverlayPlane) -> NDArray[np.uint8]:

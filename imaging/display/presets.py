@@ -258,7 +258,7 @@ def write_presets(file: PresetFile) -> None:
         return
     content = preset_content(file)
     file.path.parent.mkdir(parents=True, exist_ok=True)
-    write_whole(file.path, json.dumps(content, indent=2, ensure_ascii=False).encode("utf-8"))
+    write_whole(file.path, json.dumps(content, indent=2, ensure_ascii=False).encode("utf-8", "backslashreplace"))
 
 
 def preset_content(file: PresetFile) -> dict[str, Any]:

@@ -20,6 +20,7 @@ from typing import Any, TypeAlias
 import platformdirs
 
 from imaging.image import ImageRef, Point, Spacing, SpacingSource
+from imaging.reading.source import open_file
 from imaging.whole_files import write_whole
 
 FORM = 2
@@ -33,6 +34,7 @@ and thorax, the two widths, in `widths_unit`.
 """
 
 _MOST_BYTES = 8 << 20
+_PART_BYTES = 1 << 20
 _MOST_POINTS = 64
 _MOST_TEXT = 1000
 
@@ -95,8 +97,11 @@ def film_key(ref: ImageRef) -> str:
     if ref.sop_instance_uid:
         name = f"SOP Instance UID {ref.sop_instance_uid} {ref.rows} x {ref.columns}"
         return hashlib.sha256(name.encode()).hexdigest()
-    with ref.path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+    digest = hashlib.sha256()
+    with open_file(ref.path) as file:
+        while part := file.read(_PART_BYTES):
+            digest.update(part)
+    return digest.hexdigest()
 
 
 def read_measurements(folder: Path, ref: ImageRef) -> FilmMeasurements:
@@ -112,13 +117,13 @@ def read_measurements(folder: Path, ref: ImageRef) -> FilmMeasurements:
         raw = json.loads(path.read_bytes())
     except FileNotFoundError:
         return none
-    except ValueError:
+    except (ValueError, RecursionError):
         return _aside(path, none)
     if isinstance(raw, dict) and isinstance(raw.get("form"), int) and raw["form"] > FORM:
         raise ValueError(f"{path} is of a later version of Hilum.")
     try:
         found = _film(raw)
-    except (KeyError, TypeError, ValueError, AttributeError):
+    except (KeyError, TypeError, ValueError, AttributeError, OverflowError):
         return _aside(path, none)
     return found if (found.rows, found.columns) == (ref.rows, ref.columns) else none
 
@@ -132,7 +137,7 @@ def write_measurements(folder: Path, ref: ImageRef, kept: FilmMeasurements) -> N
         return
     folder.mkdir(parents=True, exist_ok=True)
     data = {"form": FORM, "rows": kept.rows, "columns": kept.columns, "frames": frames}
-    write_whole(path, json.dumps(data, indent=1, ensure_ascii=False).encode("utf-8"))
+    write_whole(path, json.dumps(data, indent=1, ensure_ascii=False).encode("utf-8", "backslashreplace"))
 
 
 def measurements_data(folder: Path, ref: ImageRef) -> list[dict[str, Any]]:

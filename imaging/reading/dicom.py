@@ -244,7 +244,7 @@ def _assemble(samples: NDArray[Any], form: PixelFormat, badges: tuple[Badge, ...
         rest = np.full(expected - len(samples), samples.min() if len(samples) else 0, samples.dtype)
         samples = np.concatenate((samples, rest))
         badges = (*badges, Badge.CUT_SHORT)
-    if form.photometric == "YBR_FULL_422":
+    if form.is_subsampled:
         return Stored(_upsample(samples, form), "YBR_FULL", present, badges)
     values: NDArray[Any]
     if form.samples == 1:
@@ -279,8 +279,11 @@ def _stored_bits(samples: NDArray[Any], form: PixelFormat) -> NDArray[Any]:
 def _upsample(samples: NDArray[Any], form: PixelFormat) -> NDArray[Any]:
     """YBR_FULL of YBR_FULL_422: Y1 Y2 Cb Cr for each pair of pixels (PS3.3 C.7.6.3.1.2)."""
     pairs = samples[: len(samples) // 4 * 4].reshape(-1, 4)
-    out = pairs[:, [0, 2, 3, 1, 2, 3]]
-    return np.ascontiguousarray(out).reshape(form.rows, form.columns, 3)
+    out = pairs[:, [0, 2, 3, 1, 2, 3]].reshape(-1, 3)
+    missing = form.rows * form.columns - len(out)  # of an odd number of pixels, which the standard does not allow
+    if missing > 0:
+        out = np.concatenate((out, np.zeros((missing, 3), out.dtype)))
+    return np.ascontiguousarray(out[: form.rows * form.columns]).reshape(form.rows, form.columns, 3)
 
 
 def _encapsulated(header: Header, form: PixelFormat, frame: int, path: Path) -> Stored:

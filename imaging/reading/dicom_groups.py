@@ -225,7 +225,10 @@ def lut_entries(value: object, descriptor: tuple[float, ...], little: bool) -> N
     elif isinstance(value, int):
         data = np.array([value])
     elif isinstance(value, list) or hasattr(value, "__iter__"):
-        data = np.array([int(one) for one in value])
+        try:
+            data = np.array([int(one) for one in value])
+        except (TypeError, ValueError, OverflowError):  # the VR of the table says that it is text, or data sets
+            return None
     else:
         return None
     if len(data) < count or not np.any(data[:count]):

@@ -27,3 +27,15 @@ MAX_NESTING = 64
 
 HANDS = max(1, min(8, os.cpu_count() or 1))
 """Worker processes that read many films on this computer; each takes some 100 MB of memory."""
+
+MAX_ARCHIVE_FILES = 1 << 17
+"""Files in one ZIP archive."""
+
+MAX_ARCHIVE_LIST_BYTES = 32 << 20
+"""Bytes of a ZIP archive's list of files."""
+
+MAX_ARCHIVE_BYTES = 512 << 20
+"""Bytes that all files of a ZIP archive may have together, whatever the archive's own size."""
+
+MAX_ARCHIVE_GROWTH = 100
+"""Times its own size that the files of a ZIP archive may have beyond `MAX_ARCHIVE_BYTES`; films have about 2 to 4."""

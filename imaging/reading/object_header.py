@@ -17,6 +17,8 @@ from imaging.reading.dicom_header import Header, dataset_of, open_header
 from imaging.reading.limits import MAX_OBJECT_BYTES
 from imaging.reading.scan import is_sidecar
 from imaging.reading.source import open_file
+from imaging.reading.zip_directory import read_directory
+from imaging.reading.zip_members import split
 from imaging.study_objects import FilmReference, StudyObject, StudyObjectKind
 
 CONTENT, DOCUMENT = 0x0040A730, 0x00420011
@@ -137,12 +139,27 @@ def objects_beside(folder: Path) -> Iterator[Path | None]:
                 if not entry.name.startswith(".") and not is_sidecar(path) and _begins_object(path, entry):
                     yield path
     except OSError:
-        return
+        yield from _objects_in_archive(folder)
 
 
-def _begins_object(path: Path, entry: os.DirEntry[str]) -> bool:
+def _objects_in_archive(folder: Path) -> Iterator[Path | None]:
+    """As `objects_beside`, where the folder is one in a ZIP archive; nothing where it is none at all."""
     try:
-        if not stat.S_ISREG(entry.stat().st_mode):
+        archive, name = split(folder / "any") or (folder, "")
+        names = [own for own in read_directory(archive).members if own.rpartition("/")[0] == name.rpartition("/")[0]]
+    except Fault:
+        return
+    for number, own in enumerate(names[:_MOST_BESIDE]):
+        if number % _AT_ONCE == _AT_ONCE - 1:
+            yield None
+        path = archive / own
+        if not path.name.startswith(".") and not is_sidecar(path) and _begins_object(path):
+            yield path
+
+
+def _begins_object(path: Path, entry: os.DirEntry[str] | None = None) -> bool:
+    try:
+        if entry is not None and not stat.S_ISREG(entry.stat().st_mode):
             return False
         with open_file(path) as file:
             head = file.read(_HEAD)

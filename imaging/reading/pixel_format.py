@@ -58,7 +58,12 @@ class PixelFormat:
     def samples_per_frame(self) -> int:
         """Stored samples of one frame; YBR_FULL_422 keeps two thirds of them (PS3.3 C.7.6.3.1.2)."""
         whole = self.rows * self.columns * self.samples
-        return whole // 3 * 2 if self.photometric == "YBR_FULL_422" else whole
+        return whole // 3 * 2 if self.is_subsampled else whole
+
+    @property
+    def is_subsampled(self) -> bool:
+        """Whether two pixels share their color; a film of one sample may say so and cannot be."""
+        return self.photometric == "YBR_FULL_422" and self.samples == 3
 
 
 def pixel_format(header: Header, path: Path) -> PixelFormat:

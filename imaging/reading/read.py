@@ -10,6 +10,7 @@ from imaging.film_reasons import FilmReason
 from imaging.image import ARCHIVES, FileKind, Image, ImageRef
 from imaging.reading.sniff import HEAD_BYTES, describe_other, kind_of
 from imaging.reading.source import open_source, was_there
+from imaging.reading.zip_members import is_through
 
 
 def read_refs(path: Path) -> tuple[ImageRef, ...]:
@@ -19,11 +20,16 @@ def read_refs(path: Path) -> tuple[ImageRef, ...]:
     """
     with open_source(path) as file:
         head = file.read(HEAD_BYTES)
-    kind = kind_of(head)
+        kind = kind_of(head)
+        if kind is FileKind.DICOM:
+            from imaging.reading.plain_header import plain_refs  # here and below: a PNG does not load pydicom
+
+            if (found := plain_refs(file, path)) is not None:
+                return found
     if kind is None:
         raise Fault(_not_an_image(path, head))
     if kind is FileKind.DICOM:
-        from imaging.reading import dicom  # here and below: who reads one kind of film does not load the other's
+        from imaging.reading import dicom
 
         return dicom.read_refs(path)
     from imaging.reading import raster
@@ -67,6 +73,8 @@ def _not_an_image(path: Path, head: bytes) -> Problem:
     if not head:
         return Problem(Code.EMPTY, FilmReason.EMPTY, path=path)
     what = describe_other(head)
+    if what in ARCHIVES and is_through(path):
+        return Problem(Code.ARCHIVE_REFUSED, FilmReason.ZIP_IN_ZIP, {"what": what}, path)
     if what in ARCHIVES:
         return Problem(Code.ARCHIVE_REFUSED, FilmReason.ARCHIVE, {"what": what}, path)
     return Problem(Code.NOT_AN_IMAGE, FilmReason.NOT_AN_IMAGE, {"what": what}, path)

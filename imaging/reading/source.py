@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from imaging.faults import Code, Fault, Problem
 from imaging.film_reasons import FilmReason
@@ -51,6 +51,14 @@ class NotAFileError(OSError):
         super().__init__(f"it is {kind.message}")
 
 
+class MemberError(OSError):
+    """A file in a ZIP archive cannot be opened or read; `problem` says why."""
+
+    def __init__(self, problem: Problem) -> None:
+        self.problem = problem
+        super().__init__(str(problem.reason))
+
+
 @dataclass(frozen=True, slots=True)
 class Stamp:
     """What a file looks like from outside: its size in bytes and its time of change in nanoseconds."""
@@ -63,13 +71,32 @@ class Stamp:
         """The stamp in what `stat` says."""
         return cls(status.st_size, status.st_mtime_ns)
 
+    @classmethod
+    def of_file(cls, file: BinaryIO) -> Stamp:
+        """The stamp of an open file; of one in an archive, the archive's."""
+        inside = getattr(file, "stamp", None)
+        return inside() if inside is not None else cls.of(os.fstat(file.fileno()))
+
+    @classmethod
+    def at(cls, path: Path) -> Stamp:
+        """The stamp of a file, or of the archive that the path leads through. Raises OSError."""
+        try:
+            return cls.of(path.stat())
+        except (NotADirectoryError, FileNotFoundError):
+            with _in_archive(path) as file:
+                return cls.of_file(file)
+
 
 def open_file(path: Path) -> BinaryIO:
     """A regular file, or what a link to one leads to, opened for reading without ever waiting for somebody to write.
 
-    Raises OSError as `open` does, and NotAFileError for pipes, sockets, devices and folders.
+    A path may lead through a ZIP archive (`study.zip/film.dcm`). Raises OSError as `open` does, NotAFileError for
+    pipes, sockets, devices and folders, and MemberError for what cannot be had out of its archive.
     """
-    _check_regular(path.stat())
+    try:
+        _check_regular(path.stat())
+    except (NotADirectoryError, FileNotFoundError):
+        return _in_archive(path)
     file = open(path, "rb", opener=_without_waiting)  # noqa: SIM115  # Path.open has no opener; the caller closes
     try:
         _check_regular(os.fstat(file.fileno()))
@@ -77,6 +104,16 @@ def open_file(path: Path) -> BinaryIO:
         file.close()
         raise
     return file
+
+
+def _in_archive(path: Path) -> BinaryIO:
+    """The file in the archive that a path, which leads to no file of the disk, leads through; else the error again."""
+    from imaging.reading.zip_members import open_member  # here, because it opens its archives by this module
+
+    member = open_member(path)
+    if member is None:
+        raise
+    return cast("BinaryIO", member)
 
 
 def _without_waiting(name: str, flags: int) -> int:
@@ -88,8 +125,16 @@ def _check_regular(status: os.stat_result) -> None:
         raise NotAFileError(next((kind for is_kind, kind in _KINDS if is_kind(status.st_mode)), NoFile.OTHER))
 
 
+def file_size(path: Path) -> int:
+    """Bytes of a file, or of one in an archive once it is unpacked. Raises OSError."""
+    with open_file(path) as file:
+        return file.seek(0, os.SEEK_END)
+
+
 def problem_of(error: OSError, path: Path) -> Problem:
     """What is said of a file that cannot be opened; of one that is not there, that it never was."""
+    if isinstance(error, MemberError):
+        return error.problem
     if isinstance(error, NotAFileError):
         return Problem(Code.NOT_A_FILE, FilmReason.NOT_A_FILE, {"what": error.kind}, path)
     if isinstance(error, FileNotFoundError | NotADirectoryError):
@@ -134,12 +179,14 @@ def open_source(path: Path) -> Iterator[BinaryIO]:
     except OSError as error:
         raise Fault(problem_of(error, path)) from error
     with file:
-        before = Stamp.of(os.fstat(file.fileno()))
+        before = Stamp.of_file(file)
         try:
             yield file
         except OSError as error:
+            if isinstance(error, MemberError):
+                raise Fault(error.problem) from error
             if error.errno in _AWAY:
                 raise Fault(unreachable(path)) from error
             raise Fault(Problem(Code.UNREADABLE, FilmReason.FAILED_MIDWAY, path=path)) from error
-        if Stamp.of(os.fstat(file.fileno())) != before:
+        if Stamp.of_file(file) != before:
             raise Fault(Problem(Code.CHANGED_WHILE_READ, FilmReason.CHANGED, path=path))

@@ -21,6 +21,7 @@ from imaging.faults import Fault, Problem
 from imaging.image import FileKind, Image, ImageRef
 from imaging.reading.read import read
 from imaging.reading.source import Stamp, unreachable
+from imaging.reading.zip_members import is_through
 from imaging.workers.supervisor import Worker, crashed, too_slow
 from imaging.workers.worker import CallRequest, HeaderReply, HeaderRequest, TaskAssignment, TaskReply, TaskRequest
 
@@ -503,8 +504,8 @@ def _no_task(_: Image) -> None:
 
 
 def needs_codec(ref: ImageRef) -> bool:
-    """True when reading `ref` runs code that a hostile file can crash or hang: all but native DICOM."""
-    if ref.kind is not FileKind.DICOM:
+    """True when reading `ref` runs code that a hostile file can crash or hang: all but native DICOM in no archive."""
+    if ref.kind is not FileKind.DICOM or is_through(ref.path):
         return True
     from imaging.reading.syntaxes import is_native  # here, because pydicom comes with it
 

@@ -14,6 +14,7 @@ from dataclasses import replace
 from multiprocessing import resource_tracker
 from multiprocessing.reduction import ForkingPickler
 from multiprocessing.shared_memory import SharedMemory
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -22,7 +23,8 @@ from imaging import program_log
 from imaging.faults import Code, Fault, Problem
 from imaging.film_reasons import FilmReason
 from imaging.image import Image, ImageRef
-from imaging.workers.worker import STOPPING, PixelReply, PixelRequest, Request, serve
+from imaging.reading.zip_members import PASSWORDS
+from imaging.workers.worker import STOPPING, KnownPasswords, PixelReply, PixelRequest, Request, serve
 
 _LOG = program_log.log("workers")
 START_S = 30.0
@@ -51,9 +53,11 @@ class Worker:
         self._unread: deque[int] = deque()
         """Bytes of each request that was sent and not answered, those told before it with it."""
         self._told = 0
+        self._passwords: dict[Path, bytes] = {}
+        """Those of ZIP archives that the process has been told."""
         self._room = _widen(self.connection, theirs)
         try:
-            with _signals_held():
+            with signals_held():
                 self.process.start()
         except OSError as error:
             self.cause = str(error)
@@ -102,6 +106,9 @@ class Worker:
         """Send a request that `answer` answers under `tag`, after those before it."""
         if not self.queue:
             self.started_s = time.monotonic()
+        if (passwords := PASSWORDS.known()) != self._passwords:
+            self._passwords = passwords
+            self.tell(KnownPasswords(passwords))
         self.queue.append((tag, limit_s))
         self._put(request, answered=True)
 
@@ -218,7 +225,7 @@ class Worker:
 
 
 @contextmanager
-def _signals_held() -> Iterator[None]:
+def signals_held() -> Iterator[None]:
     """A process that is started within does not get SIGINT and SIGTERM until `serve` ignores them.
 
     They are for the program, and come to its whole group (Ctrl+C, timeout(1), a service that is stopped): a process

@@ -13,7 +13,7 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from importlib import import_module
 from multiprocessing import parent_process
 from multiprocessing.connection import Connection, wait
@@ -29,6 +29,7 @@ from imaging.image import NO_EXAM, Image, ImageRef
 from imaging.process import keep_freed, limit
 from imaging.reading.read import read, read_refs
 from imaging.reading.source import Stamp, open_source, unreachable, was_there
+from imaging.reading.zip_members import PASSWORDS, is_through
 
 STOPPING = (signal.SIGINT, signal.SIGTERM)
 """What asks a program to end."""
@@ -106,7 +107,14 @@ class CallRequest:
     call: Callable[[], Any]
 
 
-Request: TypeAlias = PixelRequest | HeaderRequest | TaskAssignment | TaskRequest | CallRequest
+@dataclass(frozen=True, slots=True)
+class KnownPasswords:
+    """The passwords of ZIP archives that are known from now on; has no reply."""
+
+    by_archive: dict[Path, bytes] = field(repr=False)
+
+
+Request: TypeAlias = PixelRequest | HeaderRequest | TaskAssignment | TaskRequest | CallRequest | KnownPasswords
 
 
 def serve(connection: Connection, memory_bytes: int) -> None:
@@ -148,6 +156,8 @@ class _Desk:
             request: Request = connection.recv()
             if isinstance(request, TaskAssignment):
                 self._task = request.task
+            elif isinstance(request, KnownPasswords):
+                PASSWORDS.take(request.by_archive)
             elif isinstance(request, PixelRequest):
                 connection.send(_show(request.ref, self._attached(request.memory)))
             elif isinstance(request, HeaderRequest):
@@ -196,7 +206,8 @@ def look(path: Path, tries: int = 3) -> HeaderReply:
             break
         except Fault as fault:
             problem = fault.problem
-        if problem.code in _LASTING or (problem.code is Code.VANISHED and path.parent.is_dir()):
+        gone = problem.code is Code.VANISHED and path.parent.is_dir()
+        if problem.code in _LASTING or gone or is_through(path):
             return HeaderReply(problem=problem)
         if attempt + 1 < tries:
             time.sleep(_TRIES_APART_S[min(attempt, len(_TRIES_APART_S) - 1)])
@@ -212,7 +223,7 @@ def look(path: Path, tries: int = 3) -> HeaderReply:
 
 def _content(path: Path) -> tuple[Stamp, str]:
     with was_there(path), open_source(path) as file:
-        stamp = Stamp.of(os.fstat(file.fileno()))
+        stamp = Stamp.of_file(file)
         digest = hashlib.sha256()
         while chunk := file.read(_CHUNK):
             digest.update(chunk)
@@ -236,7 +247,7 @@ def _check_unchanged(request: TaskRequest) -> None:
         return
     path, frame = request.ref.path, request.ref.frame
     with suppress(OSError):
-        if Stamp.of(path.stat()) == request.stamp:
+        if Stamp.at(path) == request.stamp:
             return
     raise Fault(Problem(Code.CHANGED_WHILE_READ, FilmReason.CHANGED_IN_FOLDER, {}, path, frame))
 

@@ -18,6 +18,7 @@ from typing import Any
 
 from imaging.faults import Code, Fault, Problem
 from imaging.reasons import ENGLISH, Reason, Sentences, Values
+from imaging.records import Records
 from imaging.whole_files import write_whole
 from inference.model_reasons import ModelReason
 from inference.models import place_points
@@ -39,7 +40,6 @@ from inference.models.card import (
 )
 from inference.models.population import FRONTAL, OLDEST
 from inference.prediction import DISCLAIMER
-from inference.records import Records
 
 CARD_FILE = "card.json"
 SCHEMA = 2

@@ -284,7 +284,7 @@ def _history() -> list[str]:
         raw = json.loads(path.read_text("utf-8"))
     except FileNotFoundError:
         return []
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise _no_history(path) from error
     if not isinstance(raw, list) or not all(isinstance(name, str) for name in raw):
         raise _no_history(path)

@@ -17,10 +17,10 @@ import platformdirs
 
 from imaging import program_log
 from imaging.faults import Code, Fault, Problem
+from imaging.records import Records
 from imaging.whole_files import write_whole
 from inference.model_reasons import ModelReason
 from inference.models.card import PLACE_PREFIX, ModelCard, PlacePoint
-from inference.records import Records
 
 _LOG = program_log.log("models")
 _RECORDS = Records()

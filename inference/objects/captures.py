@@ -24,6 +24,7 @@ from pydicom.sr.codedict import codes
 from pydicom.uid import SecondaryCaptureImageStorage
 
 from imaging.image import FileKind, Image
+from imaging.reading.source import file_size
 from inference.explain.heat_map import color_table, overlay_rgb
 from inference.explain.methods import DEFAULT_THRESHOLD
 from inference.objects.source_film import (
@@ -151,7 +152,7 @@ def wrapped_film(image: Image) -> tuple[SourceFilm, SCImage]:
     new.Rows, new.Columns = image.rows, image.columns
     if image.ref.kind is FileKind.JPEG:
         new.LossyImageCompression, new.LossyImageCompressionMethod = "01", "ISO_10918_1"
-        new.LossyImageCompressionRatio = f"{image.values.nbytes / max(image.ref.path.stat().st_size, 1):.4g}"
+        new.LossyImageCompressionRatio = f"{image.values.nbytes / max(file_size(image.ref.path), 1):.4g}"
     source = checked_source(replace(image.ref, frame=0, frames=1), new)
     values = image.values if image.values.dtype in (np.uint8, np.uint16) else image.values.astype(np.uint16)
     made = _capture(source, values, FILM_SERIES, "Hilum: film that was no DICOM file", grey=str(image.photometric))

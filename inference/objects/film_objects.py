@@ -107,7 +107,8 @@ class ObjectsJob:
 
     film: as it is first shown, for the heat map's picture. whole: its pixels, where a film that is no DICOM file is to
     be wrapped or its view saved. measurements, readers: as of `structured_report.measurement_report`. view: how it is
-    looked at, of a DICOM film in grey. kinds: which are wanted, beside the film itself where it is wrapped.
+    looked at, of a DICOM film in grey. kinds: which are wanted, beside the film itself where it is wrapped. seed: as of
+    `source_film.uids_from`.
     """
 
     ref: ImageRef
@@ -119,9 +120,16 @@ class ObjectsJob:
     whole: Image | None = None
     view: Presentation | None = None
     kinds: Collection[ObjectKind] = tuple(ObjectKind)
+    seed: str = ""
 
     def __call__(self) -> FilmObjects:
         """The objects; the report comes last and names the others. highdicom is loaded here."""
+        from inference.objects.source_film import uids_from
+
+        with uids_from(self.seed):
+            return self._made()
+
+    def _made(self) -> FilmObjects:
         from inference.objects.captures import heat_map_capture, lungs_segmentation, wrapped_film
         from inference.objects.source_film import object_bytes, read_source
         from inference.objects.structured_report import measurement_report

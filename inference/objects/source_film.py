@@ -10,12 +10,16 @@ import io
 import logging
 import re
 import warnings
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from uuid import NAMESPACE_URL, uuid5
 
 import pydicom
 from pydicom.datadict import dictionary_description, dictionary_VR, tag_for_keyword
@@ -47,6 +51,7 @@ CHARACTER_SET = "ISO_IR 192"
 REPORT_SERIES, HEAT_MAP_SERIES, LUNGS_SERIES, PRESENTATION_SERIES, KEY_SERIES, FILM_SERIES = range(9101, 9107)
 """Series Number (0020,0011) of what Hilum adds to a study, behind those of the machine."""
 
+_SEEDED: ContextVar[Iterator[UID] | None] = ContextVar("seeded", default=None)
 _UIDS = ("StudyInstanceUID", "SeriesInstanceUID", "SOPInstanceUID", "SOPClassUID")
 _EMPTY = (
     *("PatientName", "PatientID", "PatientBirthDate", "PatientSex"),
@@ -178,8 +183,27 @@ def identity_of(source: SourceFilm) -> dict[str, Any]:
 
 
 def new_uid() -> UID:
-    """A UID that nothing else has: a random UUID (PS3.5 B.2)."""
-    return generate_uid(prefix=None)
+    """A UID that nothing else has: a random UUID (PS3.5 B.2), or the next of `uids_from`."""
+    seeded = _SEEDED.get()
+    return generate_uid(prefix=None) if seeded is None else next(seeded)
+
+
+@contextmanager
+def uids_from(seed: str) -> Iterator[None]:
+    """Inside, `new_uid` gives the same UIDs for the same seed: UUIDs of version 5 (PS3.5 B.2); "" changes nothing.
+
+    For who may have to make the objects of a film a second time, and must not have them twice.
+    """
+    token = _SEEDED.set(_numbered(seed) if seed else _SEEDED.get())
+    try:
+        yield
+    finally:
+        _SEEDED.reset(token)
+
+
+def _numbered(seed: str) -> Iterator[UID]:
+    for number in count():
+        yield UID(f"2.25.{uuid5(NAMESPACE_URL, f'hilum object {number} of {seed}').int}")
 
 
 @cache

@@ -658,6 +658,7 @@
    <location filename="../../viewer/app/copy_dialog.py" />
    <location filename="../../viewer/app/save_objects.py" />
    <location filename="../../viewer/models/import_wizard.py" />
+   <location filename="../../viewer/pacs/servers_dialog.py" />
    <location filename="../../viewer/review/export_dialog.py" />
    <location filename="../../viewer/training/training_fields.py" />
    <source>Folder ...</source>
@@ -675,6 +676,7 @@
    <location filename="../../viewer/app/save_objects.py" />
    <location filename="../../viewer/app/save_picture.py" />
    <location filename="../../viewer/app/settings_window.py" />
+   <location filename="../../viewer/app/watching.py" />
    <location filename="../../viewer/review/charts_dialog.py" />
    <location filename="../../viewer/review/export_dialog.py" />
    <location filename="../../viewer/review/threshold_dialog.py" />
@@ -1071,6 +1073,11 @@ Frühere Urteile behalten ihre Bedeutung. Ob Sie dem Modell zustimmen, wird weit
   </message>
   <message>
    <location filename="../../viewer/app/history.py" />
+   <source>What the folders that were opened hold: another window is looking through one. Try it again.</source>
+   <translation>Was die geöffneten Ordner enthalten: Ein anderes Fenster durchsucht gerade einen. Versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/history.py" />
    <source>{count:,} {count:review|reviews}</source>
    <translation>{count:,} {count:Befundung|Befundungen}</translation>
   </message>
@@ -1117,8 +1124,8 @@ Frühere Urteile behalten ihre Bedeutung. Ob Sie dem Modell zustimmen, wird weit
   </message>
   <message>
    <location filename="../../viewer/app/history.py" />
-   <source>The list of what was opened, the folders that dialogs begin in, the log, and the settings of a training that has no model yet are forgotten. Films, installed models and your settings stay.</source>
-   <translation>Vergessen werden die Liste des Geöffneten, die Ordner, in denen Dialoge beginnen, das Protokoll und die Einstellungen eines Trainings, das noch kein Modell hat. Aufnahmen, installierte Modelle und Ihre Einstellungen bleiben.</translation>
+   <source>The list of what was opened, what those folders hold and whose films they are, the folders that dialogs begin in, the log, and the settings of a training that has no model yet are forgotten. Films that came from a PACS are removed, unless you named a folder for them. Other films, installed models and your settings stay.</source>
+   <translation>Vergessen werden die Liste des Geöffneten, was diese Ordner enthalten und wessen Aufnahmen es sind, die Ordner, in denen Dialoge beginnen, das Protokoll und die Einstellungen eines Trainings, das noch kein Modell hat. Aufnahmen, die aus einem PACS kamen, werden entfernt, sofern Sie keinen Ordner für sie benannt haben. Andere Aufnahmen, installierte Modelle und Ihre Einstellungen bleiben.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/history.py" />
@@ -1584,6 +1591,7 @@ Frühere Urteile behalten ihre Bedeutung. Ob Sie dem Modell zustimmen, wird weit
   </message>
   <message>
    <location filename="../../viewer/app/main_window.py" />
+   <location filename="../../viewer/pacs/search_dialog.py" />
    <source>&amp;Search</source>
    <translation>S&amp;uchen</translation>
   </message>
@@ -1744,8 +1752,30 @@ Frühere Urteile behalten ihre Bedeutung. Ob Sie dem Modell zustimmen, wird weit
   </message>
   <message>
    <location filename="../../viewer/app/opening_menu.py" />
-   <source>All files (*);;Films ({join})</source>
-   <translation>Alle Dateien (*);;Aufnahmen ({join})</translation>
+   <source>All files (*);;Films and ZIP archives ({endings})</source>
+   <translation>Alle Dateien (*);;Aufnahmen und ZIP-Archive ({endings})</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/opening_menu.py" />
+   <source>{name} is protected by a password.</source>
+   <translation>{name} ist mit einem Passwort geschützt.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/opening_menu.py" />
+   <source>Password of a ZIP archive</source>
+   <translation>Passwort eines ZIP-Archivs</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/opening_menu.py" />
+   <source>{sentence}
+It is kept only while the archive is open.</source>
+   <translation>{sentence}
+Es wird nur behalten, solange das Archiv offen ist.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/opening_menu.py" />
+   <source>The password does not open {name}.</source>
+   <translation>Das Passwort öffnet {name} nicht.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/opening_menu.py" />
@@ -1759,8 +1789,8 @@ Frühere Urteile behalten ihre Bedeutung. Ob Sie dem Modell zustimmen, wird weit
   </message>
   <message>
    <location filename="../../viewer/app/opening_menu.py" />
-   <source>Open one or more films</source>
-   <translation>Eine oder mehrere Aufnahmen öffnen</translation>
+   <source>Open one or more films, or ZIP archives of films</source>
+   <translation>Eine oder mehrere Aufnahmen oder ZIP-Archive mit Aufnahmen öffnen</translation>
   </message>
   <message>
    <location filename="../../viewer/app/opening_menu.py" />
@@ -1779,6 +1809,7 @@ Frühere Urteile behalten ihre Bedeutung. Ob Sie dem Modell zustimmen, wird weit
   </message>
   <message>
    <location filename="../../viewer/app/opening_menu.py" />
+   <location filename="../../viewer/app/watching.py" />
    <source>Folder</source>
    <translation>Ordner</translation>
   </message>
@@ -1938,6 +1969,7 @@ Frühere Urteile behalten ihre Bedeutung. Ob Sie dem Modell zustimmen, wird weit
   <message>
    <location filename="../../viewer/app/own_presets.py" />
    <location filename="../../viewer/models/model_manager.py" />
+   <location filename="../../viewer/pacs/servers_dialog.py" />
    <location filename="../../viewer/review/findings_dialog.py" />
    <location filename="../../viewer/review/start_dialog.py" />
    <location filename="../../viewer/review/threshold_dialog.py" />
@@ -2244,12 +2276,14 @@ Frühere Urteile behalten ihre Bedeutung. Ob Sie dem Modell zustimmen, wird weit
   </message>
   <message>
    <location filename="../../viewer/app/save_objects.py" />
+   <location filename="../../viewer/app/send_films.py" />
    <location filename="../../viewer/review/export_dialog.py" />
    <source>What</source>
    <translation>Was</translation>
   </message>
   <message>
    <location filename="../../viewer/app/save_objects.py" />
+   <location filename="../../viewer/app/send_films.py" />
    <source>Whose</source>
    <translation>Von wem</translation>
   </message>
@@ -2336,6 +2370,7 @@ Frühere Urteile behalten ihre Bedeutung. Ob Sie dem Modell zustimmen, wird weit
   <message>
    <location filename="../../viewer/app/save_picture.py" />
    <location filename="../../viewer/models/import_wizard.py" />
+   <location filename="../../viewer/pacs/servers_dialog.py" />
    <location filename="../../viewer/training/training_fields.py" />
    <source>File ...</source>
    <translation>Datei ...</translation>
@@ -2416,6 +2451,119 @@ Frühere Urteile behalten ihre Bedeutung. Ob Sie dem Modell zustimmen, wird weit
    <location filename="../../viewer/app/save_picture.py" />
    <source>Copied, with the patient's identity.</source>
    <translation>Kopiert, mit Identität des Patienten.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>No server is named yet: nothing can be sent. Set up PACS servers in the menu File names one.</source>
+   <translation>Noch ist kein Server eingetragen: Es kann nichts gesendet werden. PACS-Server einrichten im Menü Datei trägt einen ein.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>What is sent names the patient and the study as the film's file does. What was sent cannot be called back.</source>
+   <translation>Was gesendet wird, nennt Patient und Untersuchung so wie die Datei der Aufnahme. Gesendetes kann nicht zurückgeholt werden.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>The objects could not be made. Nothing was sent.</source>
+   <translation>Die Objekte konnten nicht erzeugt werden. Nichts wurde gesendet.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>Send to a PACS</source>
+   <translation>An ein PACS senden</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Server</source>
+   <translation>Server</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Progress</source>
+   <translation>Fortschritt</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>&amp;Send</source>
+   <translation>&amp;Senden</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>S&amp;top</source>
+   <translation>An&amp;halten</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>Where to</source>
+   <translation>Wohin</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>Sending to {server} …</source>
+   <translation>Senden an {server} …</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>Stopped. Nothing was sent.</source>
+   <translation>Angehalten. Nichts wurde gesendet.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>{sentence} Nothing was sent.</source>
+   <translation>{sentence} Nichts wurde gesendet.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>{count:,} of {total:,} sent to {server}.</source>
+   <translation>{count:,} von {total:,} an {server} gesendet.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>Stopped. {said}</source>
+   <translation>Angehalten. {said}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>Tick what is to be sent.</source>
+   <translation>Kreuzen Sie an, was gesendet werden soll.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>&amp;Send to {name}</source>
+   <translation>An {name} &amp;senden</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>Send film or o&amp;bjects to a PACS...</source>
+   <translation>Aufnahme oder Objekte an ein PACS &amp;versenden...</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>Send the score, the measurements and other objects of this film, or the film, to a server that you named</source>
+   <translation>Den Score, die Messungen und andere Objekte dieser Aufnahme oder die Aufnahme selbst an einen Server senden, den Sie eingetragen haben</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>The film shown</source>
+   <translation>Die gezeigte Aufnahme</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>The other {count:,} {count:film|films} of this study</source>
+   <translation>{count:,} weitere {count:Aufnahme|Aufnahmen} dieser Untersuchung</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>{kind} beside it: {title}</source>
+   <translation>{kind} daneben: {title}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>{kind} beside it</source>
+   <translation>{kind} daneben</translation>
   </message>
   <message>
    <location filename="../../viewer/app/settings_window.py" />
@@ -2823,6 +2971,7 @@ Das ist nicht mehr da.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/status_line.py" />
+   <location filename="../../viewer/app/watching.py" />
    <location filename="../../viewer/models/import_wizard.py" />
    <location filename="../../viewer/models/model_manager.py" />
    <location filename="../../viewer/review/review_header.py" />
@@ -2838,6 +2987,11 @@ Das ist nicht mehr da.</translation>
    <location filename="../../viewer/app/status_line.py" />
    <source>The device that makes the scores</source>
    <translation>Das Gerät, das die Scores berechnet</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/status_line.py" />
+   <source>The server that the film shown came from</source>
+   <translation>Der Server, von dem die gezeigte Aufnahme kam</translation>
   </message>
   <message>
    <location filename="../../viewer/app/status_line.py" />
@@ -3013,8 +3167,8 @@ Das ist nicht mehr da.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/view_area.py" />
-   <source>{kinds} and {last}. No film leaves this computer.</source>
-   <translation>{kinds} und {last}. Keine Aufnahme verlässt diesen Rechner.</translation>
+   <source>{kinds} and {last}. No film leaves this computer unless you send it.</source>
+   <translation>{kinds} und {last}. Keine Aufnahme verlässt diesen Rechner, außer Sie senden sie.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/view_area.py" />
@@ -3138,6 +3292,199 @@ Eine, zwei oder vier Aufnahmen auf dem Bildschirm</translation>
    <location filename="../../viewer/app/view_area.py" />
    <source>Linked</source>
    <translation>Gekoppelt</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Films that are in this folder, or come into it, are scored and get a row in the table. Nothing in the folder is moved or changed. It goes on until you stop it or close Hilum; begun again with the same table, it goes on from there.</source>
+   <translation>Aufnahmen, die in diesem Ordner liegen oder hineinkommen, erhalten einen Score und eine Zeile in der Tabelle. Nichts im Ordner wird verschoben oder geändert. Das geht weiter, bis Sie es anhalten oder Hilum schließen; mit derselben Tabelle neu begonnen, geht es dort weiter.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>The objects name the patient and the study as the film's file does. They are sent nowhere.</source>
+   <translation>Die Objekte nennen Patient und Untersuchung so wie die Datei der Aufnahme. Sie werden nirgendwohin gesendet.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Watching the folder ended unexpectedly. What was scored is in the table; it can be begun again.
+The text below may name files. Look at it before you pass it on.</source>
+   <translation>Das Überwachen des Ordners endete unerwartet. Was einen Score hat, steht in der Tabelle; es kann neu begonnen werden.
+Der Text unten kann Dateien nennen. Sehen Sie ihn an, bevor Sie ihn weitergeben.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>{came:,} {came:file|files} came in: {scored:,} scored, {refused:,} not scored</source>
+   <translation>{came:,} {came:Datei|Dateien} eingetroffen: {scored:,} mit Score, {refused:,} ohne Score</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>{repeated:,} sent again</source>
+   <translation>{repeated:,} erneut gesendet</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>{waiting:,} still arriving</source>
+   <translation>{waiting:,} noch unterwegs</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>{problem} Waiting for it.</source>
+   <translation>{problem} Es wird darauf gewartet.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>{name}: scored</source>
+   <translation>{name}: Score berechnet</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>{name}: not scored. {why}</source>
+   <translation>{name}: ohne Score. {why}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>{name}: the same film as {other}, which was scored before</source>
+   <translation>{name}: dieselbe Aufnahme wie {other}, die schon einen Score hat</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>{why} Waiting.</source>
+   <translation>{why} Es wird gewartet.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>The table had been changed. It is kept as {name}; a whole one was written.</source>
+   <translation>Die Tabelle war geändert worden. Sie bleibt als {name}; eine vollständige wurde geschrieben.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Watch a folder</source>
+   <translation>Ordner überwachen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Write DICOM objects as well, into this folder</source>
+   <translation>Auch DICOM-Objekte schreiben, in diesen Ordner</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Start</source>
+   <translation>Beginnen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Browse for the folder</source>
+   <translation>Nach dem Ordner suchen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <location filename="../../review/export.py" />
+   <source>Table</source>
+   <translation>Tabelle</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Browse for the table</source>
+   <translation>Nach der Tabelle suchen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <location filename="../../viewer/training/training_dialog.py" />
+   <location filename="../../viewer/training/training_fields.py" />
+   <source>Browse ...</source>
+   <translation>Durchsuchen ...</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Browse for the folder of objects</source>
+   <translation>Nach dem Ordner der Objekte suchen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Folder of objects</source>
+   <translation>Ordner der Objekte</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>What is watched</source>
+   <translation>Was überwacht wird</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Choose the folder in which films arrive.</source>
+   <translation>Wählen Sie den Ordner, in dem Aufnahmen eintreffen.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Choose where the table goes.</source>
+   <translation>Wählen Sie, wohin die Tabelle kommt.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>The table's name ends in .csv or .jsonl.</source>
+   <translation>Der Name der Tabelle endet auf .csv oder .jsonl.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Choose where the objects go.</source>
+   <translation>Wählen Sie, wohin die Objekte kommen.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Folder to watch</source>
+   <translation>Zu überwachender Ordner</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Tables (*.csv *.jsonl)</source>
+   <translation>Tabellen (*.csv *.jsonl)</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>What came in</source>
+   <translation>Was eingetroffen ist</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Show list</source>
+   <translation>Liste zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Watching {name}</source>
+   <translation>{name} wird überwacht</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Hide list</source>
+   <translation>Liste verbergen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Watch a folder...</source>
+   <translation>Ordner überwachen...</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Score films as they arrive in a folder</source>
+   <translation>Den Score von Aufnahmen berechnen, sobald sie in einem Ordner eintreffen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>One folder at a time: stop this one first.</source>
+   <translation>Nur ein Ordner zur selben Zeit: Halten Sie zuerst diesen an.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <location filename="../../viewer/models/import_wizard.py" />
+   <source>Stopped.</source>
+   <translation>Angehalten.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <location filename="../../viewer/training/training_pane.py" />
+   <source>It ended unexpectedly.</source>
+   <translation>Es endete unerwartet.</translation>
   </message>
   <message>
    <location filename="../../viewer/browser/attributes_window.py" />
@@ -3334,6 +3681,7 @@ Eine, zwei oder vier Aufnahmen auf dem Bildschirm</translation>
   </message>
   <message>
    <location filename="../../viewer/browser/documents_window.py" />
+   <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Patient</source>
    <translation>Patient</translation>
   </message>
@@ -3644,11 +3992,13 @@ Eine, zwei oder vier Aufnahmen auf dem Bildschirm</translation>
   </message>
   <message>
    <location filename="../../viewer/browser/strip.py" />
+   <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Patient {number}</source>
    <translation>Patient {number}</translation>
   </message>
   <message>
    <location filename="../../viewer/browser/strip.py" />
+   <location filename="../../viewer/pacs/search_dialog.py" />
    <source>{count:,} {count:study|studies}</source>
    <translation>{count:,} {count:Untersuchung|Untersuchungen}</translation>
   </message>
@@ -4853,11 +5203,6 @@ Was schiefging: abgelehnte Aufnahmen, verlorene Prozesse, gewechselte Modelle, F
    <translation>Score wird berechnet …</translation>
   </message>
   <message>
-   <location filename="../../viewer/models/import_wizard.py" />
-   <source>Stopped.</source>
-   <translation>Angehalten.</translation>
-  </message>
-  <message>
    <location filename="../../viewer/models/model_jobs.py" />
    <source>{title} is installed. It scores once you use it.</source>
    <translation>{title} ist installiert. Scores liefert es, sobald Sie es verwenden.</translation>
@@ -4919,6 +5264,7 @@ Was schiefging: abgelehnte Aufnahmen, verlorene Prozesse, gewechselte Modelle, F
   </message>
   <message>
    <location filename="../../viewer/models/model_manager.py" />
+   <location filename="../../viewer/pacs/servers_dialog.py" />
    <location filename="../../viewer/review/findings_dialog.py" />
    <location filename="../../viewer/score/panel.py" />
    <source>Keep</source>
@@ -5080,6 +5426,617 @@ Was schiefging: abgelehnte Aufnahmen, verlorene Prozesse, gewechselte Modelle, F
    <location filename="../../viewer/models/model_manager.py" />
    <source>Export the model</source>
    <translation>Modell exportieren</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/pacs_menu.py" />
+   <source>Find in a PACS...</source>
+   <translation>In einem PACS suchen...</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/pacs_menu.py" />
+   <source>Search a server of films that you named, and bring studies of it here</source>
+   <translation>Einen Server mit Aufnahmen, den Sie eingetragen haben, durchsuchen und Untersuchungen von dort holen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/pacs_menu.py" />
+   <source>Priors in a PACS...</source>
+   <translation>Voraufnahmen in einem PACS...</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/pacs_menu.py" />
+   <source>Search a server for other studies of the patient of the film shown</source>
+   <translation>Auf einem Server nach anderen Untersuchungen des Patienten der gezeigten Aufnahme suchen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/pacs_menu.py" />
+   <source>Set up PACS servers...</source>
+   <translation>PACS-Server einrichten...</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/pacs_menu.py" />
+   <source>Name the servers of films that may be asked, and test them</source>
+   <translation>Die Server mit Aufnahmen eintragen, die gefragt werden dürfen, und sie prüfen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/pacs_menu.py" />
+   <source>from {server}</source>
+   <translation>von {server}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/pacs_menu.py" />
+   <source>from a PACS</source>
+   <translation>von einem PACS</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/pacs_menu.py" />
+   <source>From {server}</source>
+   <translation>Von {server}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/pacs_run.py" />
+   <source>encrypted</source>
+   <translation>verschlüsselt</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/pacs_run.py" />
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>not encrypted</source>
+   <translation>nicht verschlüsselt</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/password_box.py" />
+   <source>Password</source>
+   <translation>Passwort</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/password_box.py" />
+   <source>Password of {user} for {server}</source>
+   <translation>Passwort von {user} für {server}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/password_box.py" />
+   <source>&amp;Password</source>
+   <translation>&amp;Passwort</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/password_box.py" />
+   <source>&amp;Keep it in this computer's keyring</source>
+   <translation>Im &amp;Schlüsselbund dieses Computers behalten</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/password_box.py" />
+   <source>Where there is no keyring, the password is asked for again each time; no file has it</source>
+   <translation>Wo es keinen Schlüsselbund gibt, wird das Passwort jedes Mal neu erfragt; es steht in keiner Datei</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>While the folder is watched, the devices and servers named here can send films to this computer by DICOM, not encrypted. At 127.0.0.1 only this computer itself can: for the network, enter the address that this computer has there. Whoever runs a device needs this AE title, address and port.</source>
+   <translation>Solange der Ordner überwacht wird, können die hier genannten Geräte und Server Aufnahmen per DICOM an diesen Computer senden, unverschlüsselt. Bei 127.0.0.1 kann es nur dieser Computer selbst: Geben Sie für das Netz die Adresse ein, die dieser Computer dort hat. Wer ein Gerät betreut, braucht diesen AE-Titel, die Adresse und den Port.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>Receive films into this folder</source>
+   <translation>Aufnahmen in diesen Ordner empfangen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>Own AE title</source>
+   <translation>Eigener AE-Titel</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>Address</source>
+   <translation>Adresse</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>Port</source>
+   <translation>Port</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>AE titles that may send</source>
+   <translation>AE-Titel, die senden dürfen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>Enter the address at which films are received.</source>
+   <translation>Geben Sie die Adresse ein, unter der Aufnahmen empfangen werden.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>Enter the AE titles that may send.</source>
+   <translation>Geben Sie die AE-Titel ein, die senden dürfen.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>No films are received.</source>
+   <translation>Es werden keine Aufnahmen empfangen.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>No films are received any more: {came:,} {came:file|files} came</source>
+   <translation>Es werden keine Aufnahmen mehr empfangen: {came:,} {came:Datei|Dateien} eingetroffen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>Films are received as soon as they can be scored.</source>
+   <translation>Aufnahmen werden empfangen, sobald sie einen Score bekommen können.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>Receiving as {title} at {place} from {senders}: {came:,} {came:file|files}</source>
+   <translation>Empfang als {title} bei {place} von {senders}: {came:,} {came:Datei|Dateien}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>{refused:,} refused</source>
+   <translation>{refused:,} abgewiesen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>ID</source>
+   <translation>ID</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Born</source>
+   <translation>Geboren</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Study</source>
+   <translation>Untersuchung</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>Modality</source>
+   <translation>Modalität</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Description</source>
+   <translation>Beschreibung</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Objects</source>
+   <translation>Objekte</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Here</source>
+   <translation>Hier</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>any</source>
+   <translation>alle</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>No server is named yet: nothing is asked or sent anywhere. Servers … names one.</source>
+   <translation>Noch ist kein Server eingetragen: Nichts wird irgendwo gefragt oder irgendwohin gesendet. Server … trägt einen ein.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>{done:,} of {total:,}</source>
+   <translation>{done:,} von {total:,}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>coming: {count}</source>
+   <translation>kommt: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>waiting</source>
+   <translation>wartet</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>{count}, {failed:,} failed</source>
+   <translation>{count}, {failed:,} fehlgeschlagen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>all</source>
+   <translation>alle</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Find in a PACS</source>
+   <translation>In einem PACS suchen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Ser&amp;vers ...</source>
+   <translation>Ser&amp;ver ...</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>&amp;Retrieve</source>
+   <translation>A&amp;brufen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>O&amp;pen</source>
+   <translation>Ö&amp;ffnen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>&amp;Add to the list</source>
+   <translation>Zur &amp;Liste hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>family name, given name</source>
+   <translation>Nachname, Vorname</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>patient ID</source>
+   <translation>Patienten-ID</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>YYYY-MM-DD</source>
+   <translation>JJJJ-MM-TT</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>S&amp;erver</source>
+   <translation>S&amp;erver</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>&amp;Name</source>
+   <translation>&amp;Name</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>Patient's name</source>
+   <translation>Name des Patienten</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>&amp;ID</source>
+   <translation>&amp;ID</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Patient's ID</source>
+   <translation>ID des Patienten</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Study &amp;from</source>
+   <translation>Untersuchung v&amp;on</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Study date, first</source>
+   <translation>Untersuchungsdatum, erstes</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>t&amp;o</source>
+   <translation>bi&amp;s</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Study date, last</source>
+   <translation>Untersuchungsdatum, letztes</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>&amp;Modality</source>
+   <translation>&amp;Modalität</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>&amp;Body part</source>
+   <translation>Körperre&amp;gion</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Body part</source>
+   <translation>Körperregion</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Studies found</source>
+   <translation>Gefundene Untersuchungen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Bring the studies chosen here; those that came in part go on</source>
+   <translation>Die gewählten Untersuchungen hierher holen; was zum Teil kam, geht weiter</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Show what is here of the studies chosen instead of what is open</source>
+   <translation>Was von den gewählten Untersuchungen hier ist, statt des Geöffneten zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Put what is here of the studies chosen behind the films that are open</source>
+   <translation>Was von den gewählten Untersuchungen hier ist, hinter die geöffneten Aufnahmen stellen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Asking {server} …</source>
+   <translation>{server} wird gefragt …</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>From {server} into {folder}</source>
+   <translation>Von {server} nach {folder}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Stopped; {studies} until then.</source>
+   <translation>Angehalten; bis dahin {studies}.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>{studies} at {server}.</source>
+   <translation>{studies} auf {server}.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Stopped. Of this study {count:,} {count:object|objects} came; Retrieve goes on.</source>
+   <translation>Angehalten. Von dieser Untersuchung {count:kam|kamen} {count:,} {count:Objekt|Objekte}; Abrufen macht weiter.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>{count:,} {count:object|objects} did not come. {why}</source>
+   <translation>{count:,} {count:Objekt|Objekte} kamen nicht. {why}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>{count:,} {count:object|objects} from {server} {count:is|are} here.</source>
+   <translation>{count:,} {count:Objekt|Objekte} von {server} {count:ist|sind} hier.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>{count:,} {count:object|objects} of this study {count:is|are} here.</source>
+   <translation>{count:,} {count:Objekt|Objekte} dieser Untersuchung {count:ist|sind} hier.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>No study matches</source>
+   <translation>Keine Untersuchung passt</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>{count:,} {count:study|studies} (there may be more: search for less)</source>
+   <translation>{count:,} {count:Untersuchung|Untersuchungen} (es kann mehr geben: Suchen Sie nach weniger)</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Search asks {server}.</source>
+   <translation>Suchen fragt {server}.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Name a &amp;server ...</source>
+   <translation>Einen Se&amp;rver eintragen ...</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>DICOM (AE title and port)</source>
+   <translation>DICOM (AE-Titel und Port)</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Certificates (*.pem *.crt *.key);;All files (*)</source>
+   <translation>Zertifikate (*.pem *.crt *.key);;Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>No server is named yet. Enter one and save it: nothing is asked or sent anywhere before.</source>
+   <translation>Noch ist kein Server eingetragen. Tragen Sie einen ein und speichern Sie ihn: Vorher wird nichts irgendwo gefragt oder irgendwohin gesendet.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>PACS servers</source>
+   <translation>PACS-Server</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>&amp;New</source>
+   <translation>&amp;Neu</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>&amp;Remove ...</source>
+   <translation>En&amp;tfernen ...</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>&amp;Test</source>
+   <translation>&amp;Prüfen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>&amp;Save</source>
+   <translation>&amp;Speichern</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>E&amp;mpty ...</source>
+   <translation>&amp;Leeren ...</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>films come by C-GET</source>
+   <translation>Aufnahmen kommen mit C-GET</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Servers</source>
+   <translation>Server</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Name &amp;here</source>
+   <translation>Name &amp;hier</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Protoco&amp;l</source>
+   <translation>Protok&amp;oll</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>&amp;Address</source>
+   <translation>&amp;Adresse</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>&amp;User</source>
+   <translation>Ben&amp;utzer</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>&amp;Computer</source>
+   <translation>&amp;Computer</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>&amp;Port</source>
+   <translation>Po&amp;rt</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Its AE t&amp;itle</source>
+   <translation>Sein AE-T&amp;itel</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>&amp;Own AE title</source>
+   <translation>Ei&amp;gener AE-Titel</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>C-MOVE to port</source>
+   <translation>C-MOVE an Port</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>&amp;Encryption</source>
+   <translation>&amp;Verschlüsselung</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Certificate authority</source>
+   <translation>Zertifizierungsstelle</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Own certificate</source>
+   <translation>Eigenes Zertifikat</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Its key</source>
+   <translation>Sein Schlüssel</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>that of the system</source>
+   <translation>die des Systems</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <location filename="../../viewer/review/threshold_dialog.py" />
+   <location filename="../../inference/model_reasons.py" />
+   <source>none</source>
+   <translation>keine</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>The server chosen</source>
+   <translation>Der gewählte Server</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Retrieved films are kept in</source>
+   <translation>Abgerufene Aufnahmen liegen in</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>{title}: choose a file</source>
+   <translation>{title}: Datei wählen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>There is a server of that name. Give this one another.</source>
+   <translation>Es gibt schon einen Server dieses Namens. Geben Sie diesem einen anderen.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Saved. {server} is asked only when you search, retrieve or send.</source>
+   <translation>Gespeichert. {server} wird nur gefragt, wenn Sie suchen, abrufen oder senden.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Remove this server?</source>
+   <translation>Diesen Server entfernen?</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Remove {name} from the list, and its password from the keyring?</source>
+   <translation>{name} aus der Liste und das Passwort aus dem Schlüsselbund entfernen?</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Films that were retrieved stay.</source>
+   <translation>Abgerufene Aufnahmen bleiben.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>{name} was removed.</source>
+   <translation>{name} wurde entfernt.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>The list of servers cannot be written: {why}.</source>
+   <translation>Die Liste der Server kann nicht geschrieben werden: {why}.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Folder for retrieved films</source>
+   <translation>Ordner für abgerufene Aufnahmen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Remove the retrieved films?</source>
+   <translation>Abgerufene Aufnahmen entfernen?</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Remove what came from servers into {folder}?</source>
+   <translation>Entfernen, was von Servern nach {folder} kam?</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>The servers keep what they have. Other files in the folder stay.</source>
+   <translation>Die Server behalten, was sie haben. Andere Dateien im Ordner bleiben.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>{count:,} {count:object was|objects were} removed.</source>
+   <translation>{count:,} {count:Objekt wurde|Objekte wurden} entfernt.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>{server} answered in {ms:.0f} ms.</source>
+   <translation>{server} antwortete in {ms:.0f} ms.</translation>
   </message>
   <message>
    <location filename="../../viewer/review/answers.py" />
@@ -6444,12 +7401,6 @@ Die Aufnahmen erhalten Scores und werden dann befundet. Ihre Urteile werden in d
   </message>
   <message>
    <location filename="../../viewer/review/threshold_dialog.py" />
-   <location filename="../../inference/model_reasons.py" />
-   <source>none</source>
-   <translation>keine</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/review/threshold_dialog.py" />
    <source>Operating points of this place for {id} {version}: {names}.</source>
    <translation>Arbeitspunkte dieses Hauses für {id} {version}: {names}.</translation>
   </message>
@@ -6627,6 +7578,11 @@ Die Aufnahmen erhalten Scores und werden dann befundet. Ihre Urteile werden in d
    <location filename="../../viewer/score/comparison.py" />
    <source> of {iso_date}</source>
    <translation> vom {iso_date}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/score/comparison.py" />
+   <source>, in a folder opened before</source>
+   <translation>, in einem früher geöffneten Ordner</translation>
   </message>
   <message>
    <location filename="../../viewer/score/comparison.py" />
@@ -7405,12 +8361,6 @@ Der Text unten kann Dateien nennen. Sehen Sie ihn an, bevor Sie ihn weitergeben.
   </message>
   <message>
    <location filename="../../viewer/training/training_dialog.py" />
-   <location filename="../../viewer/training/training_fields.py" />
-   <source>Browse ...</source>
-   <translation>Durchsuchen ...</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/training/training_dialog.py" />
    <source>Epochs</source>
    <translation>Epochen</translation>
   </message>
@@ -7729,11 +8679,6 @@ Ein unvollendetes Training dieses Namens ist vorhanden; dieses beginnt von vorn.
   </message>
   <message>
    <location filename="../../viewer/training/training_pane.py" />
-   <source>It ended unexpectedly.</source>
-   <translation>Es endete unerwartet.</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/training/training_pane.py" />
    <source>Resume</source>
    <translation>Fortsetzen</translation>
   </message>
@@ -7951,7 +8896,7 @@ Ein unvollendetes Training dieses Namens ist vorhanden; dieses beginnt von vorn.
    <location filename="../../viewer/widgets/dialogs.py" />
    <source># Hilum {{version}}
 
-A viewer for chest X-rays with a classifier that runs on this computer and shows why. No film leaves the computer.
+A viewer for chest X-rays with a classifier that runs on this computer and shows why. No film leaves the computer unless you send it.
 
 **{disclaimer}**
 
@@ -7964,7 +8909,7 @@ Apache License 2.0. Built with Qt (LGPL), PyTorch, pydicom, OpenCV and imagecode
 </source>
    <translation># Hilum {{version}}
 
-Ein Betrachter für Röntgen-Thorax-Aufnahmen mit einem Klassifikator, der auf diesem Rechner läuft und zeigt, warum. Keine Aufnahme verlässt den Rechner.
+Ein Betrachter für Röntgen-Thorax-Aufnahmen mit einem Klassifikator, der auf diesem Rechner läuft und zeigt, warum. Keine Aufnahme verlässt den Rechner, außer Sie senden sie.
 
 **{disclaimer}**
 
@@ -8313,11 +9258,6 @@ An den Aufnahmen, an denen sie gewählt wurde und die ihr schmeicheln: Sensitivi
   </message>
   <message>
    <location filename="../../imaging/display/corner_text.py" />
-   <source>Patient's name</source>
-   <translation>Name des Patienten</translation>
-  </message>
-  <message>
-   <location filename="../../imaging/display/corner_text.py" />
    <source>Patient's number</source>
    <translation>Nummer des Patienten</translation>
   </message>
@@ -8360,11 +9300,6 @@ An den Aufnahmen, an denen sie gewählt wurde und die ihr schmeicheln: Sensitivi
    <location filename="../../imaging/display/corner_text.py" />
    <source>Series number</source>
    <translation>Seriennummer</translation>
-  </message>
-  <message>
-   <location filename="../../imaging/display/corner_text.py" />
-   <source>Modality</source>
-   <translation>Modalität</translation>
   </message>
   <message>
    <location filename="../../imaging/display/corner_text.py" />
@@ -8572,6 +9507,478 @@ An den Aufnahmen, an denen sie gewählt wurde und die ihr schmeicheln: Sensitivi
    <translation>nominal, vom Scanner</translation>
   </message>
   <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>{host} does not answer.</source>
+   <translation>{host} antwortet nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>Check the address, and that the server runs and can be reached from here.</source>
+   <translation>Prüfen Sie die Adresse, und ob der Server läuft und von hier zu erreichen ist.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>{host} stopped answering.</source>
+   <translation>{host} antwortet nicht mehr.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Try again; what has arrived is kept.</source>
+   <translation>Versuchen Sie es noch einmal; was angekommen ist, bleibt.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>The connection to {host} broke off.</source>
+   <translation>Die Verbindung zu {host} brach ab.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>The certificate of {host} cannot be trusted.</source>
+   <translation>Dem Zertifikat von {host} kann nicht vertraut werden.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>Ask who runs the server for the file of its certificate authority, and name it in the server's settings.</source>
+   <translation>Bitten Sie den Betreiber des Servers um die Datei seiner Zertifizierungsstelle und nennen Sie sie in den Einstellungen des Servers.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>{host} and this program do not agree on how to encrypt.</source>
+   <translation>{host} und dieses Programm einigen sich nicht auf eine Verschlüsselung.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>Check whether the address begins with https:// or http://.</source>
+   <translation>Prüfen Sie, ob die Adresse mit https:// oder http:// beginnt.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>The file of certificates cannot be read: {file}.</source>
+   <translation>Die Zertifikatsdatei kann nicht gelesen werden: {file}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>Name another file in the server's settings.</source>
+   <translation>Nennen Sie in den Einstellungen des Servers eine andere Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>{host} does not accept this name and password.</source>
+   <translation>{host} nimmt diesen Namen und dieses Passwort nicht an.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>Enter them again.</source>
+   <translation>Geben Sie beide noch einmal ein.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>{host} wants a user's name and password.</source>
+   <translation>{host} verlangt Namen und Passwort eines Benutzers.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>Enter the user in the server's settings.</source>
+   <translation>Tragen Sie den Benutzer in den Einstellungen des Servers ein.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>No password is known for {user} at {name}.</source>
+   <translation>Für {user} auf {name} ist kein Passwort bekannt.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>Enter it.</source>
+   <translation>Geben Sie es ein.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>{host} does not allow this.</source>
+   <translation>{host} erlaubt das nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>Ask who runs the server to allow it.</source>
+   <translation>Bitten Sie den Betreiber des Servers, es zu erlauben.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>{host} sends this on to {other}, which is not the server that you named.</source>
+   <translation>{host} leitet dies an {other} weiter; das ist nicht der Server, den Sie eingetragen haben.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>If you trust that one, name its address in the server's settings.</source>
+   <translation>Wenn Sie diesem vertrauen, tragen Sie seine Adresse in den Einstellungen des Servers ein.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>There is no DICOMweb at this address of {host}.</source>
+   <translation>Unter dieser Adresse von {host} gibt es kein DICOMweb.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>Check the address, often it ends with /dicom-web.</source>
+   <translation>Prüfen Sie die Adresse, oft endet sie auf /dicom-web.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>{host} refused this (HTTP {status}).</source>
+   <translation>{host} hat dies abgelehnt (HTTP {status}).</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>Ask who runs the server.</source>
+   <translation>Fragen Sie den Betreiber des Servers.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>The answer of {host} is not DICOMweb: {what}.</source>
+   <translation>Die Antwort von {host} ist kein DICOMweb: {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>Check the address, or ask who runs the server.</source>
+   <translation>Prüfen Sie die Adresse oder fragen Sie den Betreiber des Servers.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>The answer of {host} is too large.</source>
+   <translation>Die Antwort von {host} ist zu groß.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>Search for less.</source>
+   <translation>Suchen Sie nach weniger.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>{host} did not store it{why}.</source>
+   <translation>{host} hat es nicht gespeichert{why}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>{host} no longer has it.</source>
+   <translation>{host} hat es nicht mehr.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Search again.</source>
+   <translation>Suchen Sie noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The list of servers in {file} cannot be read: {error}.</source>
+   <translation>Die Liste der Server in {file} kann nicht gelesen werden: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Correct the file, or move it away and name the servers again.</source>
+   <translation>Berichtigen Sie die Datei, oder verschieben Sie sie und tragen Sie die Server neu ein.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>There is no server named {name}.</source>
+   <translation>Es gibt keinen Server namens {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Name it first: hilum pacs servers add, or Servers in the window.</source>
+   <translation>Tragen Sie ihn zuerst ein: hilum pacs servers add, oder Server im Fenster.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>A server needs a name of at most 64 characters.</source>
+   <translation>Ein Server braucht einen Namen mit höchstens 64 Zeichen.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Give it one.</source>
+   <translation>Geben Sie ihm einen.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>A server needs the name or the address of its computer.</source>
+   <translation>Ein Server braucht den Namen oder die Adresse seines Computers.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Ask whoever runs the server for it.</source>
+   <translation>Fragen Sie den Betreiber des Servers danach.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>A port is a number from 1 to 65535.</source>
+   <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>An AE title has 1 to 16 letters, digits or signs, without a backslash.</source>
+   <translation>Ein AE-Titel hat 1 bis 16 Buchstaben, Ziffern oder Zeichen, ohne Backslash.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The address of a DICOMweb server begins with https:// or http:// and holds no password.</source>
+   <translation>Die Adresse eines DICOMweb-Servers beginnt mit https:// oder http:// und enthält kein Passwort.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>A certificate of one's own and its key belong together.</source>
+   <translation>Ein eigenes Zertifikat und sein Schlüssel gehören zusammen.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Name both files, or neither.</source>
+   <translation>Nennen Sie beide Dateien oder keine.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Without a certificate of one's own, what is sent to this program would not be encrypted.</source>
+   <translation>Ohne ein eigenes Zertifikat wäre nicht verschlüsselt, was an dieses Programm gesendet wird.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Name the files of one and of its key.</source>
+   <translation>Nennen Sie seine Datei und die seines Schlüssels.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>What asked {name} ended unexpectedly.</source>
+   <translation>Die Anfrage an {name} endete unerwartet.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The certificates named for the server {name} cannot be used: {error}.</source>
+   <translation>Die Zertifikate, die für den Server {name} genannt sind, können nicht verwendet werden: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Name the right files.</source>
+   <translation>Nennen Sie die richtigen Dateien.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>No computer named {host} is known.</source>
+   <translation>Es ist kein Computer namens {host} bekannt.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Check the address, or that the network is there.</source>
+   <translation>Prüfen Sie die Adresse, und ob das Netz da ist.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The server {name} does not answer at {place}: {error}.</source>
+   <translation>Der Server {name} antwortet unter {place} nicht: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Check that it runs, its address and port, and the network.</source>
+   <translation>Prüfen Sie, ob er läuft, seine Adresse und seinen Port, und das Netz.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>No secure connection to the server {name} came about: {error}.</source>
+   <translation>Keine sichere Verbindung zum Server {name} kam zustande: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Check whether it speaks TLS at that port and which certificates belong to it.</source>
+   <translation>Prüfen Sie, ob er an diesem Port TLS spricht und welche Zertifikate zu ihm gehören.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The server {name} does not know the AE title {title}, by which this program calls itself.</source>
+   <translation>Der Server {name} kennt den AE-Titel {title} nicht, mit dem sich dieses Programm meldet.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Ask whoever runs the server to enter it, or enter the one that it knows.</source>
+   <translation>Bitten Sie den Betreiber des Servers, ihn einzutragen, oder tragen Sie den ein, den er kennt.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The server {name} says that {title} is not its AE title.</source>
+   <translation>Der Server {name} sagt, dass {title} nicht sein AE-Titel ist.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Ask whoever runs it for the right one.</source>
+   <translation>Fragen Sie seinen Betreiber nach dem richtigen.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The server {name} has no connection to spare.</source>
+   <translation>Der Server {name} hat keine Verbindung frei.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Try again in a while.</source>
+   <translation>Versuchen Sie es später noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The server {name} refused the connection.</source>
+   <translation>Der Server {name} hat die Verbindung abgelehnt.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Ask whoever runs the server why.</source>
+   <translation>Fragen Sie den Betreiber des Servers, warum.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The server {name} does not offer {what}.</source>
+   <translation>Der Server {name} bietet {what} nicht an.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Ask whoever runs the server.</source>
+   <translation>Fragen Sie den Betreiber des Servers.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The server {name} ended the connection, or was silent for too long.</source>
+   <translation>Der Server {name} hat die Verbindung beendet oder zu lange geschwiegen.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Try again: what came whole stays.</source>
+   <translation>Versuchen Sie es noch einmal: Was ganz ankam, bleibt.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The server {name} refused with the status {status}.</source>
+   <translation>Der Server {name} hat mit dem Status {status} abgelehnt.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Ask whoever runs the server what it means.</source>
+   <translation>Fragen Sie den Betreiber des Servers, was das bedeutet.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Another object came than was announced, and was not kept.</source>
+   <translation>Es kam ein anderes Objekt als angekündigt; es wurde nicht behalten.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>{missing} of {total} {total:object|objects} did not come.</source>
+   <translation>{missing} von {total} {total:Objekt|Objekten} kamen nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Retrieve again; if they still lack, ask whoever runs the server, for instance for another transfer syntax.</source>
+   <translation>Rufen Sie noch einmal ab; fehlen sie weiter, fragen Sie den Betreiber des Servers, etwa nach einer anderen Transfersyntax.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The server {name} has nothing of this study.</source>
+   <translation>Der Server {name} hat nichts von dieser Untersuchung.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The server {name} does not know the AE title {title} as a place to send films to.</source>
+   <translation>Der Server {name} kennt den AE-Titel {title} nicht als Ziel, an das er Aufnahmen senden kann.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Ask whoever runs the server to enter it, with this computer's address and the port for C-MOVE.</source>
+   <translation>Bitten Sie den Betreiber des Servers, ihn einzutragen, mit der Adresse dieses Computers und dem Port für C-MOVE.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The disk is full.</source>
+   <translation>Der Datenträger ist voll.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Make room, then go on.</source>
+   <translation>Schaffen Sie Platz und machen Sie weiter.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The folder for what arrives cannot be written to: {error}.</source>
+   <translation>In den Ordner für das Eintreffende kann nicht geschrieben werden: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Name another folder.</source>
+   <translation>Nennen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>This is no whole DICOM file, and a server takes no other.</source>
+   <translation>Das ist keine vollständige DICOM-Datei, und ein Server nimmt keine andere an.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Send the file that it was made from.</source>
+   <translation>Senden Sie die Datei, aus der sie entstand.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The server {name} does not take objects of this kind in {syntax}.</source>
+   <translation>Der Server {name} nimmt Objekte dieser Art nicht in {syntax} an.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The server {name} did not take it, with the status {status}.</source>
+   <translation>Der Server {name} hat es nicht angenommen, mit dem Status {status}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>{sender} at {address} was turned away: it is none of those that may send.</source>
+   <translation>{sender} bei {address} wurde abgewiesen: Es gehört nicht zu denen, die senden dürfen.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Enter its AE title, if it may.</source>
+   <translation>Geben Sie den AE-Titel ein, wenn es senden darf.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>{sender} at {address} was turned away: it called {called}, and this receiver is {title}.</source>
+   <translation>{sender} bei {address} wurde abgewiesen: Es rief {called}, und dieser Empfänger heißt {title}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Enter the right AE title there, or here.</source>
+   <translation>Geben Sie dort oder hier den richtigen AE-Titel ein.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>What received films ended unexpectedly.</source>
+   <translation>Der Empfang von Aufnahmen endete unerwartet.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Begin again; what has arrived is kept.</source>
+   <translation>Beginnen Sie neu; was angekommen ist, bleibt.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Nobody can be awaited at {host}:{port}: {error}.</source>
+   <translation>Unter {host}:{port} kann nichts empfangen werden: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Name another address or port.</source>
+   <translation>Nennen Sie eine andere Adresse oder einen anderen Port.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>{what} cannot be searched for as {text!r}.</source>
+   <translation>Nach {what} kann nicht als {text!r} gesucht werden.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Correct it and search again.</source>
+   <translation>Berichtigen Sie es und suchen Sie noch einmal.</translation>
+  </message>
+  <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>The file is empty.</source>
    <translation>Die Datei ist leer.</translation>
@@ -8590,6 +9997,121 @@ An den Aufnahmen, an denen sie gewählt wurde und die ihr schmeicheln: Sensitivi
    <location filename="../../imaging/film_reasons.py" />
    <source>Unpack it first, then open the folder.</source>
    <translation>Entpacken Sie es zuerst und öffnen Sie dann den Ordner.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>The list of files in the ZIP archive is damaged or missing.</source>
+   <translation>Die Liste der Dateien im ZIP-Archiv ist beschädigt oder fehlt.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>Unpack it with another program, or copy or send it again.</source>
+   <translation>Entpacken Sie es mit einem anderen Programm, oder kopieren oder senden Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>This is one part of a ZIP archive that was split.</source>
+   <translation>Das ist ein Teil eines geteilten ZIP-Archivs.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>Join its parts first, then open it.</source>
+   <translation>Fügen Sie zuerst die Teile zusammen und öffnen Sie es dann.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>The files in the ZIP archive would take far more room than films do.</source>
+   <translation>Die Dateien im ZIP-Archiv würden viel mehr Platz brauchen als Aufnahmen.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>It is damaged or malicious; do not trust it.</source>
+   <translation>Sie ist beschädigt oder bösartig; vertrauen Sie ihr nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>The ZIP archive names more than {most:,} files.</source>
+   <translation>Das ZIP-Archiv nennt mehr als {most:,} Dateien.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>The ZIP archive holds no film.</source>
+   <translation>Das ZIP-Archiv enthält keine Aufnahme.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>Files in the ZIP archive have names that lead out of it; they are not opened: {count}.</source>
+   <translation>Dateien im ZIP-Archiv haben Namen, die aus ihm hinausführen; sie werden nicht geöffnet: {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>Ask the sender for an intact copy.</source>
+   <translation>Bitten Sie den Absender um eine unversehrte Kopie.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>Links in the ZIP archive are not followed: {count}.</source>
+   <translation>Verknüpfungen im ZIP-Archiv wird nicht gefolgt: {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>The ZIP archive is protected by a password.</source>
+   <translation>Das ZIP-Archiv ist mit einem Passwort geschützt.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>Open it again and type its password.</source>
+   <translation>Öffnen Sie es noch einmal und geben Sie sein Passwort ein.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>The password does not open the ZIP archive.</source>
+   <translation>Das Passwort öffnet das ZIP-Archiv nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>Ask the sender for the right one.</source>
+   <translation>Bitten Sie den Absender um das richtige.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>The ZIP archive is encrypted in a way that is not supported.</source>
+   <translation>Das ZIP-Archiv ist auf eine Weise verschlüsselt, die nicht unterstützt wird.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>Ask for one with AES or without a password.</source>
+   <translation>Bitten Sie um eines mit AES oder ohne Passwort.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>This is {what} inside a ZIP archive.</source>
+   <translation>Das ist {what} in einem ZIP-Archiv.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>Unpack the outer archive first, then open the folder.</source>
+   <translation>Entpacken Sie zuerst das äußere Archiv und öffnen Sie dann den Ordner.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>The file is packed in a way that is not supported.</source>
+   <translation>Die Datei ist auf eine Weise gepackt, die nicht unterstützt wird.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>Unpack the archive first, then open the folder.</source>
+   <translation>Entpacken Sie zuerst das Archiv und öffnen Sie dann den Ordner.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>The file is larger than {megabytes} MB.</source>
+   <translation>Die Datei ist größer als {megabytes} MB.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>The file is damaged inside the ZIP archive.</source>
+   <translation>Die Datei ist im ZIP-Archiv beschädigt.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
@@ -8728,11 +10250,6 @@ An den Aufnahmen, an denen sie gewählt wurde und die ihr schmeicheln: Sensitivi
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
-   <source>Ask the sender for an intact copy.</source>
-   <translation>Bitten Sie den Absender um eine unversehrte Kopie.</translation>
-  </message>
-  <message>
-   <location filename="../../imaging/film_reasons.py" />
    <source>The pixels are compressed, but the transfer syntax says they are not.</source>
    <translation>Die Pixel sind komprimiert, aber die Transfersyntax sagt, sie seien es nicht.</translation>
   </message>
@@ -8810,11 +10327,6 @@ An den Aufnahmen, an denen sie gewählt wurde und die ihr schmeicheln: Sensitivi
    <location filename="../../imaging/film_reasons.py" />
    <source>The compressed file would grow beyond {megabytes} MB.</source>
    <translation>Die komprimierte Datei würde größer als {megabytes} MB.</translation>
-  </message>
-  <message>
-   <location filename="../../imaging/film_reasons.py" />
-   <source>It is damaged or malicious; do not trust it.</source>
-   <translation>Sie ist beschädigt oder bösartig; vertrauen Sie ihr nicht.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
@@ -10254,11 +11766,6 @@ An den Aufnahmen, an denen sie gewählt wurde und die ihr schmeicheln: Sensitivi
    <location filename="../../review/export.py" />
    <source>One row per film with score, decision and what each reader said; the figures on a second sheet.</source>
    <translation>Eine Zeile je Aufnahme mit Score, Entscheidung und dem, was jeder Befunder sagte; die Kennzahlen auf einem zweiten Blatt.</translation>
-  </message>
-  <message>
-   <location filename="../../review/export.py" />
-   <source>Table</source>
-   <translation>Tabelle</translation>
   </message>
   <message>
    <location filename="../../review/export.py" />

@@ -658,6 +658,7 @@
    <location filename="../../viewer/app/copy_dialog.py" />
    <location filename="../../viewer/app/save_objects.py" />
    <location filename="../../viewer/models/import_wizard.py" />
+   <location filename="../../viewer/pacs/servers_dialog.py" />
    <location filename="../../viewer/review/export_dialog.py" />
    <location filename="../../viewer/training/training_fields.py" />
    <source>Folder ...</source>
@@ -675,6 +676,7 @@
    <location filename="../../viewer/app/save_objects.py" />
    <location filename="../../viewer/app/save_picture.py" />
    <location filename="../../viewer/app/settings_window.py" />
+   <location filename="../../viewer/app/watching.py" />
    <location filename="../../viewer/review/charts_dialog.py" />
    <location filename="../../viewer/review/export_dialog.py" />
    <location filename="../../viewer/review/threshold_dialog.py" />
@@ -1071,6 +1073,11 @@ Los veredictos anteriores conservan su sentido. Junto a su veredicto se sigue gu
   </message>
   <message>
    <location filename="../../viewer/app/history.py" />
+   <source>What the folders that were opened hold: another window is looking through one. Try it again.</source>
+   <translation>Lo que contienen las carpetas abiertas: otra ventana está recorriendo una. Inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/history.py" />
    <source>{count:,} {count:review|reviews}</source>
    <translation>{count:,} {count:revisión|revisiones}</translation>
   </message>
@@ -1117,8 +1124,8 @@ Los veredictos anteriores conservan su sentido. Junto a su veredicto se sigue gu
   </message>
   <message>
    <location filename="../../viewer/app/history.py" />
-   <source>The list of what was opened, the folders that dialogs begin in, the log, and the settings of a training that has no model yet are forgotten. Films, installed models and your settings stay.</source>
-   <translation>Se olvidan la lista de lo abierto, las carpetas donde empiezan los diálogos, el registro y los ajustes de un entrenamiento que aún no tiene modelo. Las radiografías, los modelos instalados y sus ajustes se quedan.</translation>
+   <source>The list of what was opened, what those folders hold and whose films they are, the folders that dialogs begin in, the log, and the settings of a training that has no model yet are forgotten. Films that came from a PACS are removed, unless you named a folder for them. Other films, installed models and your settings stay.</source>
+   <translation>Se olvidan la lista de lo que se abrió, lo que contienen esas carpetas y de quién son las radiografías, las carpetas en que empiezan los diálogos, el registro y los ajustes de un entrenamiento que aún no tiene modelo. Las radiografías que vinieron de un PACS se eliminan, salvo que haya nombrado una carpeta para ellas. Las demás radiografías, los modelos instalados y sus ajustes se conservan.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/history.py" />
@@ -1584,6 +1591,7 @@ Los veredictos anteriores conservan su sentido. Junto a su veredicto se sigue gu
   </message>
   <message>
    <location filename="../../viewer/app/main_window.py" />
+   <location filename="../../viewer/pacs/search_dialog.py" />
    <source>&amp;Search</source>
    <translation>&amp;Buscar</translation>
   </message>
@@ -1744,8 +1752,30 @@ Los veredictos anteriores conservan su sentido. Junto a su veredicto se sigue gu
   </message>
   <message>
    <location filename="../../viewer/app/opening_menu.py" />
-   <source>All files (*);;Films ({join})</source>
-   <translation>Todos los archivos (*);;Radiografías ({join})</translation>
+   <source>All files (*);;Films and ZIP archives ({endings})</source>
+   <translation>Todos los archivos (*);;Radiografías y archivos ZIP ({endings})</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/opening_menu.py" />
+   <source>{name} is protected by a password.</source>
+   <translation>{name} está protegido con una contraseña.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/opening_menu.py" />
+   <source>Password of a ZIP archive</source>
+   <translation>Contraseña de un archivo ZIP</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/opening_menu.py" />
+   <source>{sentence}
+It is kept only while the archive is open.</source>
+   <translation>{sentence}
+Solo se conserva mientras el archivo ZIP está abierto.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/opening_menu.py" />
+   <source>The password does not open {name}.</source>
+   <translation>La contraseña no abre {name}.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/opening_menu.py" />
@@ -1759,8 +1789,8 @@ Los veredictos anteriores conservan su sentido. Junto a su veredicto se sigue gu
   </message>
   <message>
    <location filename="../../viewer/app/opening_menu.py" />
-   <source>Open one or more films</source>
-   <translation>Abrir una o varias radiografías</translation>
+   <source>Open one or more films, or ZIP archives of films</source>
+   <translation>Abrir una o más radiografías, o archivos ZIP de radiografías</translation>
   </message>
   <message>
    <location filename="../../viewer/app/opening_menu.py" />
@@ -1779,6 +1809,7 @@ Los veredictos anteriores conservan su sentido. Junto a su veredicto se sigue gu
   </message>
   <message>
    <location filename="../../viewer/app/opening_menu.py" />
+   <location filename="../../viewer/app/watching.py" />
    <source>Folder</source>
    <translation>Carpeta</translation>
   </message>
@@ -1938,6 +1969,7 @@ Los veredictos anteriores conservan su sentido. Junto a su veredicto se sigue gu
   <message>
    <location filename="../../viewer/app/own_presets.py" />
    <location filename="../../viewer/models/model_manager.py" />
+   <location filename="../../viewer/pacs/servers_dialog.py" />
    <location filename="../../viewer/review/findings_dialog.py" />
    <location filename="../../viewer/review/start_dialog.py" />
    <location filename="../../viewer/review/threshold_dialog.py" />
@@ -2244,12 +2276,14 @@ Los veredictos anteriores conservan su sentido. Junto a su veredicto se sigue gu
   </message>
   <message>
    <location filename="../../viewer/app/save_objects.py" />
+   <location filename="../../viewer/app/send_films.py" />
    <location filename="../../viewer/review/export_dialog.py" />
    <source>What</source>
    <translation>Qué</translation>
   </message>
   <message>
    <location filename="../../viewer/app/save_objects.py" />
+   <location filename="../../viewer/app/send_films.py" />
    <source>Whose</source>
    <translation>De quién</translation>
   </message>
@@ -2336,6 +2370,7 @@ Los veredictos anteriores conservan su sentido. Junto a su veredicto se sigue gu
   <message>
    <location filename="../../viewer/app/save_picture.py" />
    <location filename="../../viewer/models/import_wizard.py" />
+   <location filename="../../viewer/pacs/servers_dialog.py" />
    <location filename="../../viewer/training/training_fields.py" />
    <source>File ...</source>
    <translation>Archivo ...</translation>
@@ -2416,6 +2451,119 @@ Los veredictos anteriores conservan su sentido. Junto a su veredicto se sigue gu
    <location filename="../../viewer/app/save_picture.py" />
    <source>Copied, with the patient's identity.</source>
    <translation>Copiado, con la identidad del paciente.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>No server is named yet: nothing can be sent. Set up PACS servers in the menu File names one.</source>
+   <translation>Aún no se ha indicado ningún servidor: no se puede enviar nada. Configurar servidores PACS, en el menú Archivo, indica uno.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>What is sent names the patient and the study as the film's file does. What was sent cannot be called back.</source>
+   <translation>Lo que se envía nombra al paciente y el estudio como el archivo de la radiografía. Lo enviado no se puede recuperar.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>The objects could not be made. Nothing was sent.</source>
+   <translation>No se pudieron crear los objetos. No se envió nada.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>Send to a PACS</source>
+   <translation>Enviar a un PACS</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Server</source>
+   <translation>Servidor</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Progress</source>
+   <translation>Progreso</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>&amp;Send</source>
+   <translation>&amp;Enviar</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>S&amp;top</source>
+   <translation>&amp;Parar</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>Where to</source>
+   <translation>Adónde</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>Sending to {server} …</source>
+   <translation>Enviando a {server} …</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>Stopped. Nothing was sent.</source>
+   <translation>Parado. No se envió nada.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>{sentence} Nothing was sent.</source>
+   <translation>{sentence} No se envió nada.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>{count:,} of {total:,} sent to {server}.</source>
+   <translation>{count:,} de {total:,} enviados a {server}.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>Stopped. {said}</source>
+   <translation>Parado. {said}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>Tick what is to be sent.</source>
+   <translation>Marque lo que se va a enviar.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>&amp;Send to {name}</source>
+   <translation>&amp;Enviar a {name}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>Send film or o&amp;bjects to a PACS...</source>
+   <translation>En&amp;viar radiografía u objetos a un PACS...</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>Send the score, the measurements and other objects of this film, or the film, to a server that you named</source>
+   <translation>Enviar la puntuación, las mediciones y otros objetos de esta radiografía, o la radiografía, a un servidor que usted indicó</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>The film shown</source>
+   <translation>La radiografía mostrada</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>The other {count:,} {count:film|films} of this study</source>
+   <translation>{count:,} {count:radiografía más|radiografías más} de este estudio</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>{kind} beside it: {title}</source>
+   <translation>{kind} al lado: {title}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>{kind} beside it</source>
+   <translation>{kind} al lado</translation>
   </message>
   <message>
    <location filename="../../viewer/app/settings_window.py" />
@@ -2823,6 +2971,7 @@ Ya no está ahí.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/status_line.py" />
+   <location filename="../../viewer/app/watching.py" />
    <location filename="../../viewer/models/import_wizard.py" />
    <location filename="../../viewer/models/model_manager.py" />
    <location filename="../../viewer/review/review_header.py" />
@@ -2838,6 +2987,11 @@ Ya no está ahí.</translation>
    <location filename="../../viewer/app/status_line.py" />
    <source>The device that makes the scores</source>
    <translation>El dispositivo que calcula las puntuaciones</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/status_line.py" />
+   <source>The server that the film shown came from</source>
+   <translation>El servidor del que vino la radiografía mostrada</translation>
   </message>
   <message>
    <location filename="../../viewer/app/status_line.py" />
@@ -3013,8 +3167,8 @@ Ya no está ahí.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/view_area.py" />
-   <source>{kinds} and {last}. No film leaves this computer.</source>
-   <translation>{kinds} y {last}. Ninguna radiografía sale de este ordenador.</translation>
+   <source>{kinds} and {last}. No film leaves this computer unless you send it.</source>
+   <translation>{kinds} y {last}. Ninguna radiografía sale de este ordenador si usted no la envía.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/view_area.py" />
@@ -3138,6 +3292,199 @@ Una, dos o cuatro radiografías en la pantalla</translation>
    <location filename="../../viewer/app/view_area.py" />
    <source>Linked</source>
    <translation>Enlazadas</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Films that are in this folder, or come into it, are scored and get a row in the table. Nothing in the folder is moved or changed. It goes on until you stop it or close Hilum; begun again with the same table, it goes on from there.</source>
+   <translation>Las radiografías que están en esta carpeta, o que llegan a ella, reciben una puntuación y una fila de la tabla. Nada de la carpeta se mueve ni se cambia. Sigue hasta que usted lo pare o cierre Hilum; si se empieza otra vez con la misma tabla, continúa desde ahí.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>The objects name the patient and the study as the film's file does. They are sent nowhere.</source>
+   <translation>Los objetos nombran al paciente y el estudio como el archivo de la radiografía. No se envían a ninguna parte.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Watching the folder ended unexpectedly. What was scored is in the table; it can be begun again.
+The text below may name files. Look at it before you pass it on.</source>
+   <translation>La vigilancia de la carpeta terminó de forma inesperada. Lo puntuado está en la tabla; se puede empezar otra vez.
+El texto de abajo puede nombrar archivos. Mírelo antes de pasarlo a otros.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>{came:,} {came:file|files} came in: {scored:,} scored, {refused:,} not scored</source>
+   <translation>{came:,} {came:archivo llegó|archivos llegaron}: {scored:,} con puntuación, {refused:,} sin puntuación</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>{repeated:,} sent again</source>
+   <translation>{repeated:,} enviados otra vez</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>{waiting:,} still arriving</source>
+   <translation>{waiting:,} aún llegando</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>{problem} Waiting for it.</source>
+   <translation>{problem} En espera.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>{name}: scored</source>
+   <translation>{name}: puntuada</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>{name}: not scored. {why}</source>
+   <translation>{name}: sin puntuación. {why}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>{name}: the same film as {other}, which was scored before</source>
+   <translation>{name}: la misma radiografía que {other}, que ya tiene puntuación</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>{why} Waiting.</source>
+   <translation>{why} En espera.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>The table had been changed. It is kept as {name}; a whole one was written.</source>
+   <translation>La tabla había sido cambiada. Se conserva como {name}; se escribió una completa.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Watch a folder</source>
+   <translation>Vigilar una carpeta</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Write DICOM objects as well, into this folder</source>
+   <translation>Escribir también objetos DICOM, en esta carpeta</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Start</source>
+   <translation>Empezar</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Browse for the folder</source>
+   <translation>Examinar en busca de la carpeta</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <location filename="../../review/export.py" />
+   <source>Table</source>
+   <translation>Tabla</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Browse for the table</source>
+   <translation>Examinar en busca de la tabla</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <location filename="../../viewer/training/training_dialog.py" />
+   <location filename="../../viewer/training/training_fields.py" />
+   <source>Browse ...</source>
+   <translation>Examinar ...</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Browse for the folder of objects</source>
+   <translation>Examinar en busca de la carpeta de objetos</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Folder of objects</source>
+   <translation>Carpeta de objetos</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>What is watched</source>
+   <translation>Lo que se vigila</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Choose the folder in which films arrive.</source>
+   <translation>Elija la carpeta a la que llegan las radiografías.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Choose where the table goes.</source>
+   <translation>Elija adónde va la tabla.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>The table's name ends in .csv or .jsonl.</source>
+   <translation>El nombre de la tabla termina en .csv o .jsonl.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Choose where the objects go.</source>
+   <translation>Elija adónde van los objetos.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Folder to watch</source>
+   <translation>Carpeta que vigilar</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Tables (*.csv *.jsonl)</source>
+   <translation>Tablas (*.csv *.jsonl)</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>What came in</source>
+   <translation>Lo que llegó</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Show list</source>
+   <translation>Mostrar la lista</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Watching {name}</source>
+   <translation>Vigilando {name}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Hide list</source>
+   <translation>Ocultar la lista</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Watch a folder...</source>
+   <translation>Vigilar una carpeta...</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Score films as they arrive in a folder</source>
+   <translation>Puntuar las radiografías según llegan a una carpeta</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>One folder at a time: stop this one first.</source>
+   <translation>Una carpeta cada vez: pare primero esta.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <location filename="../../viewer/models/import_wizard.py" />
+   <source>Stopped.</source>
+   <translation>Parado.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <location filename="../../viewer/training/training_pane.py" />
+   <source>It ended unexpectedly.</source>
+   <translation>Terminó de forma inesperada.</translation>
   </message>
   <message>
    <location filename="../../viewer/browser/attributes_window.py" />
@@ -3334,6 +3681,7 @@ Una, dos o cuatro radiografías en la pantalla</translation>
   </message>
   <message>
    <location filename="../../viewer/browser/documents_window.py" />
+   <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Patient</source>
    <translation>Paciente</translation>
   </message>
@@ -3644,11 +3992,13 @@ Una, dos o cuatro radiografías en la pantalla</translation>
   </message>
   <message>
    <location filename="../../viewer/browser/strip.py" />
+   <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Patient {number}</source>
    <translation>Paciente {number}</translation>
   </message>
   <message>
    <location filename="../../viewer/browser/strip.py" />
+   <location filename="../../viewer/pacs/search_dialog.py" />
    <source>{count:,} {count:study|studies}</source>
    <translation>{count:,} {count:estudio|estudios}</translation>
   </message>
@@ -4853,11 +5203,6 @@ Lo que salió mal: radiografías rechazadas, procesos perdidos, modelos cambiado
    <translation>Puntuando la radiografía …</translation>
   </message>
   <message>
-   <location filename="../../viewer/models/import_wizard.py" />
-   <source>Stopped.</source>
-   <translation>Parado.</translation>
-  </message>
-  <message>
    <location filename="../../viewer/models/model_jobs.py" />
    <source>{title} is installed. It scores once you use it.</source>
    <translation>{title} está instalado. Puntúa en cuanto usted lo use.</translation>
@@ -4919,6 +5264,7 @@ Lo que salió mal: radiografías rechazadas, procesos perdidos, modelos cambiado
   </message>
   <message>
    <location filename="../../viewer/models/model_manager.py" />
+   <location filename="../../viewer/pacs/servers_dialog.py" />
    <location filename="../../viewer/review/findings_dialog.py" />
    <location filename="../../viewer/score/panel.py" />
    <source>Keep</source>
@@ -5080,6 +5426,617 @@ Lo que salió mal: radiografías rechazadas, procesos perdidos, modelos cambiado
    <location filename="../../viewer/models/model_manager.py" />
    <source>Export the model</source>
    <translation>Exportar el modelo</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/pacs_menu.py" />
+   <source>Find in a PACS...</source>
+   <translation>Buscar en un PACS...</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/pacs_menu.py" />
+   <source>Search a server of films that you named, and bring studies of it here</source>
+   <translation>Buscar en un servidor de radiografías que usted indicó y traer estudios de él</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/pacs_menu.py" />
+   <source>Priors in a PACS...</source>
+   <translation>Estudios previos en un PACS...</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/pacs_menu.py" />
+   <source>Search a server for other studies of the patient of the film shown</source>
+   <translation>Buscar en un servidor otros estudios del paciente de la radiografía mostrada</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/pacs_menu.py" />
+   <source>Set up PACS servers...</source>
+   <translation>Configurar servidores PACS...</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/pacs_menu.py" />
+   <source>Name the servers of films that may be asked, and test them</source>
+   <translation>Indicar los servidores de radiografías a los que se puede preguntar y probarlos</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/pacs_menu.py" />
+   <source>from {server}</source>
+   <translation>de {server}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/pacs_menu.py" />
+   <source>from a PACS</source>
+   <translation>de un PACS</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/pacs_menu.py" />
+   <source>From {server}</source>
+   <translation>De {server}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/pacs_run.py" />
+   <source>encrypted</source>
+   <translation>cifrado</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/pacs_run.py" />
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>not encrypted</source>
+   <translation>sin cifrar</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/password_box.py" />
+   <source>Password</source>
+   <translation>Contraseña</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/password_box.py" />
+   <source>Password of {user} for {server}</source>
+   <translation>Contraseña de {user} para {server}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/password_box.py" />
+   <source>&amp;Password</source>
+   <translation>&amp;Contraseña</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/password_box.py" />
+   <source>&amp;Keep it in this computer's keyring</source>
+   <translation>&amp;Guardar en el llavero de este ordenador</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/password_box.py" />
+   <source>Where there is no keyring, the password is asked for again each time; no file has it</source>
+   <translation>Donde no hay llavero, la contraseña se pide cada vez; ningún archivo la contiene</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>While the folder is watched, the devices and servers named here can send films to this computer by DICOM, not encrypted. At 127.0.0.1 only this computer itself can: for the network, enter the address that this computer has there. Whoever runs a device needs this AE title, address and port.</source>
+   <translation>Mientras se vigila la carpeta, los equipos y servidores nombrados aquí pueden enviar radiografías a este ordenador por DICOM, sin cifrar. En 127.0.0.1 solo puede este ordenador: para la red, introduzca la dirección que este ordenador tiene en ella. Quien se ocupa de un equipo necesita este título AE, la dirección y el puerto.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>Receive films into this folder</source>
+   <translation>Recibir radiografías en esta carpeta</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>Own AE title</source>
+   <translation>Título AE propio</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>Address</source>
+   <translation>Dirección</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>Port</source>
+   <translation>Puerto</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>AE titles that may send</source>
+   <translation>Títulos AE que pueden enviar</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>Enter the address at which films are received.</source>
+   <translation>Introduzca la dirección en la que se reciben radiografías.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>Enter the AE titles that may send.</source>
+   <translation>Introduzca los títulos AE que pueden enviar.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>No films are received.</source>
+   <translation>No se reciben radiografías.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>No films are received any more: {came:,} {came:file|files} came</source>
+   <translation>Ya no se reciben radiografías: {came:,} {came:archivo llegó|archivos llegaron}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>Films are received as soon as they can be scored.</source>
+   <translation>Las radiografías se recibirán en cuanto puedan recibir una puntuación.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>Receiving as {title} at {place} from {senders}: {came:,} {came:file|files}</source>
+   <translation>Recepción como {title} en {place} de {senders}: {came:,} {came:archivo|archivos}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>{refused:,} refused</source>
+   <translation>{refused:,} rechazados</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>ID</source>
+   <translation>ID</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Born</source>
+   <translation>Nacimiento</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Study</source>
+   <translation>Estudio</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>Modality</source>
+   <translation>Modalidad</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Description</source>
+   <translation>Descripción</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Objects</source>
+   <translation>Objetos</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Here</source>
+   <translation>Aquí</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>any</source>
+   <translation>todas</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>No server is named yet: nothing is asked or sent anywhere. Servers … names one.</source>
+   <translation>Aún no se ha indicado ningún servidor: no se pregunta ni se envía nada a ninguna parte. Servidores … indica uno.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>{done:,} of {total:,}</source>
+   <translation>{done:,} de {total:,}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>coming: {count}</source>
+   <translation>llega: {count}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>waiting</source>
+   <translation>en espera</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>{count}, {failed:,} failed</source>
+   <translation>{count}, {failed:,} fallidos</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>all</source>
+   <translation>todos</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Find in a PACS</source>
+   <translation>Buscar en un PACS</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Ser&amp;vers ...</source>
+   <translation>Ser&amp;vidores ...</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>&amp;Retrieve</source>
+   <translation>&amp;Recuperar</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>O&amp;pen</source>
+   <translation>&amp;Abrir</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>&amp;Add to the list</source>
+   <translation>Añadir a la &amp;lista</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>family name, given name</source>
+   <translation>apellido, nombre</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>patient ID</source>
+   <translation>ID del paciente</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>YYYY-MM-DD</source>
+   <translation>AAAA-MM-DD</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>S&amp;erver</source>
+   <translation>S&amp;ervidor</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>&amp;Name</source>
+   <translation>&amp;Nombre</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>Patient's name</source>
+   <translation>Nombre del paciente</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>&amp;ID</source>
+   <translation>&amp;ID</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Patient's ID</source>
+   <translation>ID del paciente</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Study &amp;from</source>
+   <translation>Estudio &amp;desde</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Study date, first</source>
+   <translation>Fecha del estudio, primera</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>t&amp;o</source>
+   <translation>&amp;hasta</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Study date, last</source>
+   <translation>Fecha del estudio, última</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>&amp;Modality</source>
+   <translation>&amp;Modalidad</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>&amp;Body part</source>
+   <translation>Re&amp;gión</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Body part</source>
+   <translation>Región</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Studies found</source>
+   <translation>Estudios encontrados</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Bring the studies chosen here; those that came in part go on</source>
+   <translation>Traer aquí los estudios elegidos; los que llegaron en parte continúan</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Show what is here of the studies chosen instead of what is open</source>
+   <translation>Mostrar lo que hay aquí de los estudios elegidos en lugar de lo abierto</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Put what is here of the studies chosen behind the films that are open</source>
+   <translation>Poner lo que hay aquí de los estudios elegidos detrás de las radiografías abiertas</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Asking {server} …</source>
+   <translation>Preguntando a {server} …</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>From {server} into {folder}</source>
+   <translation>De {server} a {folder}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Stopped; {studies} until then.</source>
+   <translation>Parado; hasta entonces {studies}.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>{studies} at {server}.</source>
+   <translation>{studies} en {server}.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Stopped. Of this study {count:,} {count:object|objects} came; Retrieve goes on.</source>
+   <translation>Parado. De este estudio {count:llegó|llegaron} {count:,} {count:objeto|objetos}; Recuperar continúa.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>{count:,} {count:object|objects} did not come. {why}</source>
+   <translation>{count:,} {count:objeto|objetos} no llegaron. {why}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>{count:,} {count:object|objects} from {server} {count:is|are} here.</source>
+   <translation>{count:,} {count:objeto|objetos} de {server} {count:está|están} aquí.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>{count:,} {count:object|objects} of this study {count:is|are} here.</source>
+   <translation>{count:,} {count:objeto|objetos} de este estudio {count:está|están} aquí.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>No study matches</source>
+   <translation>Ningún estudio coincide</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>{count:,} {count:study|studies} (there may be more: search for less)</source>
+   <translation>{count:,} {count:estudio|estudios} (puede haber más: busque menos)</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Search asks {server}.</source>
+   <translation>Buscar pregunta a {server}.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Name a &amp;server ...</source>
+   <translation>Indicar un &amp;servidor ...</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>DICOM (AE title and port)</source>
+   <translation>DICOM (título AE y puerto)</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Certificates (*.pem *.crt *.key);;All files (*)</source>
+   <translation>Certificados (*.pem *.crt *.key);;Todos los archivos (*)</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>No server is named yet. Enter one and save it: nothing is asked or sent anywhere before.</source>
+   <translation>Aún no se ha indicado ningún servidor. Introduzca uno y guárdelo: antes no se pregunta ni se envía nada a ninguna parte.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>PACS servers</source>
+   <translation>Servidores PACS</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>&amp;New</source>
+   <translation>&amp;Nuevo</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>&amp;Remove ...</source>
+   <translation>&amp;Quitar ...</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>&amp;Test</source>
+   <translation>Pro&amp;bar</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>&amp;Save</source>
+   <translation>&amp;Guardar</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>E&amp;mpty ...</source>
+   <translation>&amp;Vaciar ...</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>films come by C-GET</source>
+   <translation>las radiografías llegan por C-GET</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Servers</source>
+   <translation>Servidores</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Name &amp;here</source>
+   <translation>No&amp;mbre aquí</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Protoco&amp;l</source>
+   <translation>Protoco&amp;lo</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>&amp;Address</source>
+   <translation>&amp;Dirección</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>&amp;User</source>
+   <translation>&amp;Usuario</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>&amp;Computer</source>
+   <translation>&amp;Ordenador</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>&amp;Port</source>
+   <translation>&amp;Puerto</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Its AE t&amp;itle</source>
+   <translation>Su &amp;título AE</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>&amp;Own AE title</source>
+   <translation>Título AE p&amp;ropio</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>C-MOVE to port</source>
+   <translation>C-MOVE al puerto</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>&amp;Encryption</source>
+   <translation>&amp;Cifrado</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Certificate authority</source>
+   <translation>Autoridad de certificación</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Own certificate</source>
+   <translation>Certificado propio</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Its key</source>
+   <translation>Su clave</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>that of the system</source>
+   <translation>la del sistema</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <location filename="../../viewer/review/threshold_dialog.py" />
+   <location filename="../../inference/model_reasons.py" />
+   <source>none</source>
+   <translation>ninguno</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>The server chosen</source>
+   <translation>El servidor elegido</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Retrieved films are kept in</source>
+   <translation>Las radiografías recuperadas se guardan en</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>{title}: choose a file</source>
+   <translation>{title}: elegir un archivo</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>There is a server of that name. Give this one another.</source>
+   <translation>Ya hay un servidor con ese nombre. Dé otro a este.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Saved. {server} is asked only when you search, retrieve or send.</source>
+   <translation>Guardado. Solo se pregunta a {server} cuando usted busca, recupera o envía.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Remove this server?</source>
+   <translation>¿Quitar este servidor?</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Remove {name} from the list, and its password from the keyring?</source>
+   <translation>¿Quitar {name} de la lista, y su contraseña del llavero?</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Films that were retrieved stay.</source>
+   <translation>Las radiografías recuperadas se conservan.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>{name} was removed.</source>
+   <translation>{name} se quitó.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>The list of servers cannot be written: {why}.</source>
+   <translation>La lista de servidores no se puede escribir: {why}.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Folder for retrieved films</source>
+   <translation>Carpeta para las radiografías recuperadas</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Remove the retrieved films?</source>
+   <translation>¿Eliminar las radiografías recuperadas?</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Remove what came from servers into {folder}?</source>
+   <translation>¿Eliminar lo que llegó de servidores a {folder}?</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>The servers keep what they have. Other files in the folder stay.</source>
+   <translation>Los servidores conservan lo que tienen. Los demás archivos de la carpeta se conservan.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>{count:,} {count:object was|objects were} removed.</source>
+   <translation>{count:,} {count:objeto eliminado|objetos eliminados}.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>{server} answered in {ms:.0f} ms.</source>
+   <translation>{server} respondió en {ms:.0f} ms.</translation>
   </message>
   <message>
    <location filename="../../viewer/review/answers.py" />
@@ -6444,12 +7401,6 @@ Sus radiografías se puntúan y después se leen. Sus veredictos se guardan en e
   </message>
   <message>
    <location filename="../../viewer/review/threshold_dialog.py" />
-   <location filename="../../inference/model_reasons.py" />
-   <source>none</source>
-   <translation>ninguno</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/review/threshold_dialog.py" />
    <source>Operating points of this place for {id} {version}: {names}.</source>
    <translation>Puntos de operación de este lugar para {id} {version}: {names}.</translation>
   </message>
@@ -6627,6 +7578,11 @@ Sus radiografías se puntúan y después se leen. Sus veredictos se guardan en e
    <location filename="../../viewer/score/comparison.py" />
    <source> of {iso_date}</source>
    <translation> del {iso_date}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/score/comparison.py" />
+   <source>, in a folder opened before</source>
+   <translation>, en una carpeta abierta antes</translation>
   </message>
   <message>
    <location filename="../../viewer/score/comparison.py" />
@@ -7405,12 +8361,6 @@ El texto de abajo puede nombrar archivos. Mírelo antes de pasarlo.</translation
   </message>
   <message>
    <location filename="../../viewer/training/training_dialog.py" />
-   <location filename="../../viewer/training/training_fields.py" />
-   <source>Browse ...</source>
-   <translation>Examinar ...</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/training/training_dialog.py" />
    <source>Epochs</source>
    <translation>Épocas</translation>
   </message>
@@ -7729,11 +8679,6 @@ Hay un entrenamiento sin terminar con ese nombre; este empieza desde el principi
   </message>
   <message>
    <location filename="../../viewer/training/training_pane.py" />
-   <source>It ended unexpectedly.</source>
-   <translation>Terminó de forma inesperada.</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/training/training_pane.py" />
    <source>Resume</source>
    <translation>Reanudar</translation>
   </message>
@@ -7951,7 +8896,7 @@ Hay un entrenamiento sin terminar con ese nombre; este empieza desde el principi
    <location filename="../../viewer/widgets/dialogs.py" />
    <source># Hilum {{version}}
 
-A viewer for chest X-rays with a classifier that runs on this computer and shows why. No film leaves the computer.
+A viewer for chest X-rays with a classifier that runs on this computer and shows why. No film leaves the computer unless you send it.
 
 **{disclaimer}**
 
@@ -7964,7 +8909,7 @@ Apache License 2.0. Built with Qt (LGPL), PyTorch, pydicom, OpenCV and imagecode
 </source>
    <translation># Hilum {{version}}
 
-Un visor de radiografías de tórax con un clasificador que funciona en este ordenador y muestra por qué. Ninguna radiografía sale del ordenador.
+Un visor de radiografías de tórax con un clasificador que funciona en este ordenador y muestra por qué. Ninguna radiografía sale del ordenador si usted no la envía.
 
 **{disclaimer}**
 
@@ -8313,11 +9258,6 @@ En las radiografías que lo eligieron, que lo favorecen: sensibilidad {sensitivi
   </message>
   <message>
    <location filename="../../imaging/display/corner_text.py" />
-   <source>Patient's name</source>
-   <translation>Nombre del paciente</translation>
-  </message>
-  <message>
-   <location filename="../../imaging/display/corner_text.py" />
    <source>Patient's number</source>
    <translation>Número del paciente</translation>
   </message>
@@ -8360,11 +9300,6 @@ En las radiografías que lo eligieron, que lo favorecen: sensibilidad {sensitivi
    <location filename="../../imaging/display/corner_text.py" />
    <source>Series number</source>
    <translation>Número de serie</translation>
-  </message>
-  <message>
-   <location filename="../../imaging/display/corner_text.py" />
-   <source>Modality</source>
-   <translation>Modalidad</translation>
   </message>
   <message>
    <location filename="../../imaging/display/corner_text.py" />
@@ -8572,6 +9507,478 @@ En las radiografías que lo eligieron, que lo favorecen: sensibilidad {sensitivi
    <translation>nominal, del escáner</translation>
   </message>
   <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>{host} does not answer.</source>
+   <translation>{host} no responde.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>Check the address, and that the server runs and can be reached from here.</source>
+   <translation>Compruebe la dirección, y que el servidor funciona y se alcanza desde aquí.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>{host} stopped answering.</source>
+   <translation>{host} dejó de responder.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Try again; what has arrived is kept.</source>
+   <translation>Inténtelo de nuevo; lo que ha llegado se conserva.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>The connection to {host} broke off.</source>
+   <translation>La conexión con {host} se interrumpió.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>The certificate of {host} cannot be trusted.</source>
+   <translation>El certificado de {host} no es de confianza.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>Ask who runs the server for the file of its certificate authority, and name it in the server's settings.</source>
+   <translation>Pida a quien administra el servidor el archivo de su autoridad de certificación e indíquelo en los ajustes del servidor.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>{host} and this program do not agree on how to encrypt.</source>
+   <translation>{host} y este programa no se ponen de acuerdo en cómo cifrar.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>Check whether the address begins with https:// or http://.</source>
+   <translation>Compruebe si la dirección empieza por https:// o http://.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>The file of certificates cannot be read: {file}.</source>
+   <translation>El archivo de certificados no se puede leer: {file}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>Name another file in the server's settings.</source>
+   <translation>Indique otro archivo en los ajustes del servidor.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>{host} does not accept this name and password.</source>
+   <translation>{host} no acepta este nombre y esta contraseña.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>Enter them again.</source>
+   <translation>Introdúzcalos de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>{host} wants a user's name and password.</source>
+   <translation>{host} pide el nombre y la contraseña de un usuario.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>Enter the user in the server's settings.</source>
+   <translation>Introduzca el usuario en los ajustes del servidor.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>No password is known for {user} at {name}.</source>
+   <translation>No se conoce ninguna contraseña de {user} en {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>Enter it.</source>
+   <translation>Introdúzcala.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>{host} does not allow this.</source>
+   <translation>{host} no lo permite.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>Ask who runs the server to allow it.</source>
+   <translation>Pida a quien administra el servidor que lo permita.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>{host} sends this on to {other}, which is not the server that you named.</source>
+   <translation>{host} reenvía esto a {other}, que no es el servidor que usted indicó.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>If you trust that one, name its address in the server's settings.</source>
+   <translation>Si se fía de ese, indique su dirección en los ajustes del servidor.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>There is no DICOMweb at this address of {host}.</source>
+   <translation>No hay DICOMweb en esta dirección de {host}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>Check the address, often it ends with /dicom-web.</source>
+   <translation>Compruebe la dirección, a menudo termina en /dicom-web.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>{host} refused this (HTTP {status}).</source>
+   <translation>{host} lo rechazó (HTTP {status}).</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>Ask who runs the server.</source>
+   <translation>Pregunte a quien administra el servidor.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>The answer of {host} is not DICOMweb: {what}.</source>
+   <translation>La respuesta de {host} no es DICOMweb: {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>Check the address, or ask who runs the server.</source>
+   <translation>Compruebe la dirección, o pregunte a quien administra el servidor.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>The answer of {host} is too large.</source>
+   <translation>La respuesta de {host} es demasiado grande.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>Search for less.</source>
+   <translation>Busque menos.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>{host} did not store it{why}.</source>
+   <translation>{host} no lo guardó{why}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>{host} no longer has it.</source>
+   <translation>{host} ya no lo tiene.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Search again.</source>
+   <translation>Busque de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The list of servers in {file} cannot be read: {error}.</source>
+   <translation>La lista de servidores en {file} no se puede leer: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Correct the file, or move it away and name the servers again.</source>
+   <translation>Corrija el archivo, o muévalo a otro sitio e indique de nuevo los servidores.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>There is no server named {name}.</source>
+   <translation>No hay ningún servidor llamado {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Name it first: hilum pacs servers add, or Servers in the window.</source>
+   <translation>Indíquelo primero: hilum pacs servers add, o Servidores en la ventana.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>A server needs a name of at most 64 characters.</source>
+   <translation>Un servidor necesita un nombre de como máximo 64 caracteres.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Give it one.</source>
+   <translation>Dele uno.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>A server needs the name or the address of its computer.</source>
+   <translation>Un servidor necesita el nombre o la dirección de su ordenador.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Ask whoever runs the server for it.</source>
+   <translation>Pídalo a quien administra el servidor.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>A port is a number from 1 to 65535.</source>
+   <translation>Un puerto es un número de 1 a 65535.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>An AE title has 1 to 16 letters, digits or signs, without a backslash.</source>
+   <translation>Un título AE tiene de 1 a 16 letras, cifras o signos, sin barra invertida.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The address of a DICOMweb server begins with https:// or http:// and holds no password.</source>
+   <translation>La dirección de un servidor DICOMweb empieza por https:// o http:// y no contiene ninguna contraseña.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>A certificate of one's own and its key belong together.</source>
+   <translation>Un certificado propio y su clave van juntos.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Name both files, or neither.</source>
+   <translation>Indique los dos archivos, o ninguno.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Without a certificate of one's own, what is sent to this program would not be encrypted.</source>
+   <translation>Sin un certificado propio, lo que se envía a este programa no iría cifrado.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Name the files of one and of its key.</source>
+   <translation>Indique su archivo y el de su clave.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>What asked {name} ended unexpectedly.</source>
+   <translation>La consulta a {name} terminó de forma inesperada.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The certificates named for the server {name} cannot be used: {error}.</source>
+   <translation>Los certificados indicados para el servidor {name} no se pueden usar: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Name the right files.</source>
+   <translation>Indique los archivos correctos.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>No computer named {host} is known.</source>
+   <translation>No se conoce ningún ordenador llamado {host}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Check the address, or that the network is there.</source>
+   <translation>Compruebe la dirección, o que hay red.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The server {name} does not answer at {place}: {error}.</source>
+   <translation>El servidor {name} no responde en {place}: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Check that it runs, its address and port, and the network.</source>
+   <translation>Compruebe que funciona, su dirección y su puerto, y la red.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>No secure connection to the server {name} came about: {error}.</source>
+   <translation>No se logró una conexión segura con el servidor {name}: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Check whether it speaks TLS at that port and which certificates belong to it.</source>
+   <translation>Compruebe si habla TLS en ese puerto y qué certificados le corresponden.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The server {name} does not know the AE title {title}, by which this program calls itself.</source>
+   <translation>El servidor {name} no conoce el título AE {title}, con el que se presenta este programa.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Ask whoever runs the server to enter it, or enter the one that it knows.</source>
+   <translation>Pida a quien administra el servidor que lo introduzca, o introduzca el que conoce.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The server {name} says that {title} is not its AE title.</source>
+   <translation>El servidor {name} dice que {title} no es su título AE.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Ask whoever runs it for the right one.</source>
+   <translation>Pida el correcto a quien lo administra.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The server {name} has no connection to spare.</source>
+   <translation>El servidor {name} no tiene ninguna conexión libre.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Try again in a while.</source>
+   <translation>Inténtelo de nuevo dentro de un rato.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The server {name} refused the connection.</source>
+   <translation>El servidor {name} rechazó la conexión.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Ask whoever runs the server why.</source>
+   <translation>Pregunte por qué a quien administra el servidor.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The server {name} does not offer {what}.</source>
+   <translation>El servidor {name} no ofrece {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Ask whoever runs the server.</source>
+   <translation>Pregunte a quien administra el servidor.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The server {name} ended the connection, or was silent for too long.</source>
+   <translation>El servidor {name} cerró la conexión, o calló demasiado tiempo.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Try again: what came whole stays.</source>
+   <translation>Inténtelo de nuevo: lo que llegó entero se conserva.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The server {name} refused with the status {status}.</source>
+   <translation>El servidor {name} lo rechazó con el estado {status}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Ask whoever runs the server what it means.</source>
+   <translation>Pregunte a quien administra el servidor qué significa.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Another object came than was announced, and was not kept.</source>
+   <translation>Llegó otro objeto que el anunciado, y no se guardó.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>{missing} of {total} {total:object|objects} did not come.</source>
+   <translation>{missing} de {total} {total:objeto|objetos} no llegaron.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Retrieve again; if they still lack, ask whoever runs the server, for instance for another transfer syntax.</source>
+   <translation>Recupere de nuevo; si aún faltan, pregunte a quien administra el servidor, por ejemplo por otra sintaxis de transferencia.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The server {name} has nothing of this study.</source>
+   <translation>El servidor {name} no tiene nada de este estudio.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The server {name} does not know the AE title {title} as a place to send films to.</source>
+   <translation>El servidor {name} no conoce el título AE {title} como destino al que enviar radiografías.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Ask whoever runs the server to enter it, with this computer's address and the port for C-MOVE.</source>
+   <translation>Pida a quien administra el servidor que lo introduzca, con la dirección de este ordenador y el puerto para C-MOVE.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The disk is full.</source>
+   <translation>El disco está lleno.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Make room, then go on.</source>
+   <translation>Haga sitio y siga.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The folder for what arrives cannot be written to: {error}.</source>
+   <translation>No se puede escribir en la carpeta de lo que llega: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Name another folder.</source>
+   <translation>Indique otra carpeta.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>This is no whole DICOM file, and a server takes no other.</source>
+   <translation>No es un archivo DICOM completo, y un servidor no acepta otro.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Send the file that it was made from.</source>
+   <translation>Envíe el archivo del que se hizo.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The server {name} does not take objects of this kind in {syntax}.</source>
+   <translation>El servidor {name} no acepta objetos de este tipo en {syntax}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The server {name} did not take it, with the status {status}.</source>
+   <translation>El servidor {name} no lo aceptó, con el estado {status}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>{sender} at {address} was turned away: it is none of those that may send.</source>
+   <translation>Se rechazó {sender} en {address}: no es de los que pueden enviar.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Enter its AE title, if it may.</source>
+   <translation>Introduzca su título AE, si puede enviar.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>{sender} at {address} was turned away: it called {called}, and this receiver is {title}.</source>
+   <translation>Se rechazó {sender} en {address}: llamó a {called}, y este receptor es {title}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Enter the right AE title there, or here.</source>
+   <translation>Introduzca el título AE correcto allí o aquí.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>What received films ended unexpectedly.</source>
+   <translation>La recepción de radiografías terminó de forma inesperada.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Begin again; what has arrived is kept.</source>
+   <translation>Empiece de nuevo; lo que ha llegado se conserva.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Nobody can be awaited at {host}:{port}: {error}.</source>
+   <translation>No se puede recibir nada en {host}:{port}: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Name another address or port.</source>
+   <translation>Indique otra dirección u otro puerto.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>{what} cannot be searched for as {text!r}.</source>
+   <translation>{what} no se puede buscar como {text!r}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Correct it and search again.</source>
+   <translation>Corríjalo y busque de nuevo.</translation>
+  </message>
+  <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>The file is empty.</source>
    <translation>El archivo está vacío.</translation>
@@ -8590,6 +9997,121 @@ En las radiografías que lo eligieron, que lo favorecen: sensibilidad {sensitivi
    <location filename="../../imaging/film_reasons.py" />
    <source>Unpack it first, then open the folder.</source>
    <translation>Descomprímalo primero, después abra la carpeta.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>The list of files in the ZIP archive is damaged or missing.</source>
+   <translation>La lista de archivos del archivo ZIP está dañada o falta.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>Unpack it with another program, or copy or send it again.</source>
+   <translation>Descomprímalo con otro programa, o cópielo o envíelo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>This is one part of a ZIP archive that was split.</source>
+   <translation>Es una parte de un archivo ZIP dividido.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>Join its parts first, then open it.</source>
+   <translation>Una primero sus partes y luego ábralo.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>The files in the ZIP archive would take far more room than films do.</source>
+   <translation>Los archivos del archivo ZIP ocuparían mucho más sitio que las radiografías.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>It is damaged or malicious; do not trust it.</source>
+   <translation>Está dañado o es malicioso; no se fíe de él.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>The ZIP archive names more than {most:,} files.</source>
+   <translation>El archivo ZIP nombra más de {most:,} archivos.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>The ZIP archive holds no film.</source>
+   <translation>El archivo ZIP no contiene ninguna radiografía.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>Files in the ZIP archive have names that lead out of it; they are not opened: {count}.</source>
+   <translation>Hay archivos del archivo ZIP con nombres que llevan fuera de él; no se abren: {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>Ask the sender for an intact copy.</source>
+   <translation>Pida al remitente una copia intacta.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>Links in the ZIP archive are not followed: {count}.</source>
+   <translation>Los enlaces del archivo ZIP no se siguen: {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>The ZIP archive is protected by a password.</source>
+   <translation>El archivo ZIP está protegido con una contraseña.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>Open it again and type its password.</source>
+   <translation>Ábralo de nuevo y escriba su contraseña.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>The password does not open the ZIP archive.</source>
+   <translation>La contraseña no abre el archivo ZIP.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>Ask the sender for the right one.</source>
+   <translation>Pida la correcta al remitente.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>The ZIP archive is encrypted in a way that is not supported.</source>
+   <translation>El archivo ZIP está cifrado de una forma no admitida.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>Ask for one with AES or without a password.</source>
+   <translation>Pida uno con AES o sin contraseña.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>This is {what} inside a ZIP archive.</source>
+   <translation>Es {what} dentro de un archivo ZIP.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>Unpack the outer archive first, then open the folder.</source>
+   <translation>Descomprima primero el archivo exterior y luego abra la carpeta.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>The file is packed in a way that is not supported.</source>
+   <translation>El archivo está comprimido de una forma no admitida.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>Unpack the archive first, then open the folder.</source>
+   <translation>Descomprima primero el archivo ZIP y luego abra la carpeta.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>The file is larger than {megabytes} MB.</source>
+   <translation>El archivo supera los {megabytes} MB.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>The file is damaged inside the ZIP archive.</source>
+   <translation>El archivo está dañado dentro del archivo ZIP.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
@@ -8728,11 +10250,6 @@ En las radiografías que lo eligieron, que lo favorecen: sensibilidad {sensitivi
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
-   <source>Ask the sender for an intact copy.</source>
-   <translation>Pida al remitente una copia intacta.</translation>
-  </message>
-  <message>
-   <location filename="../../imaging/film_reasons.py" />
    <source>The pixels are compressed, but the transfer syntax says they are not.</source>
    <translation>Los píxeles están comprimidos, pero la sintaxis de transferencia dice que no.</translation>
   </message>
@@ -8810,11 +10327,6 @@ En las radiografías que lo eligieron, que lo favorecen: sensibilidad {sensitivi
    <location filename="../../imaging/film_reasons.py" />
    <source>The compressed file would grow beyond {megabytes} MB.</source>
    <translation>El archivo comprimido crecería más allá de {megabytes} MB.</translation>
-  </message>
-  <message>
-   <location filename="../../imaging/film_reasons.py" />
-   <source>It is damaged or malicious; do not trust it.</source>
-   <translation>Está dañado o es malicioso; no se fíe de él.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
@@ -10254,11 +11766,6 @@ En las radiografías que lo eligieron, que lo favorecen: sensibilidad {sensitivi
    <location filename="../../review/export.py" />
    <source>One row per film with score, decision and what each reader said; the figures on a second sheet.</source>
    <translation>Una fila por radiografía con puntuación, decisión y lo que dijo cada lector; los resultados en una segunda hoja.</translation>
-  </message>
-  <message>
-   <location filename="../../review/export.py" />
-   <source>Table</source>
-   <translation>Tabla</translation>
   </message>
   <message>
    <location filename="../../review/export.py" />

@@ -658,6 +658,7 @@
    <location filename="../../viewer/app/copy_dialog.py" />
    <location filename="../../viewer/app/save_objects.py" />
    <location filename="../../viewer/models/import_wizard.py" />
+   <location filename="../../viewer/pacs/servers_dialog.py" />
    <location filename="../../viewer/review/export_dialog.py" />
    <location filename="../../viewer/training/training_fields.py" />
    <source>Folder ...</source>
@@ -675,6 +676,7 @@
    <location filename="../../viewer/app/save_objects.py" />
    <location filename="../../viewer/app/save_picture.py" />
    <location filename="../../viewer/app/settings_window.py" />
+   <location filename="../../viewer/app/watching.py" />
    <location filename="../../viewer/review/charts_dialog.py" />
    <location filename="../../viewer/review/export_dialog.py" />
    <location filename="../../viewer/review/threshold_dialog.py" />
@@ -1071,6 +1073,11 @@ Les avis antérieurs gardent leur sens. Le fait que vous approuviez ou non le mo
   </message>
   <message>
    <location filename="../../viewer/app/history.py" />
+   <source>What the folders that were opened hold: another window is looking through one. Try it again.</source>
+   <translation>Le contenu des dossiers ouverts : une autre fenêtre en parcourt un. Essayez encore.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/history.py" />
    <source>{count:,} {count:review|reviews}</source>
    <translation>{count:,} {count:lecture|lectures}</translation>
   </message>
@@ -1117,8 +1124,8 @@ Les avis antérieurs gardent leur sens. Le fait que vous approuviez ou non le mo
   </message>
   <message>
    <location filename="../../viewer/app/history.py" />
-   <source>The list of what was opened, the folders that dialogs begin in, the log, and the settings of a training that has no model yet are forgotten. Films, installed models and your settings stay.</source>
-   <translation>La liste de ce qui a été ouvert, les dossiers où commencent les dialogues, le journal et les réglages d'un entraînement encore sans modèle sont oubliés. Les clichés, les modèles installés et vos réglages restent.</translation>
+   <source>The list of what was opened, what those folders hold and whose films they are, the folders that dialogs begin in, the log, and the settings of a training that has no model yet are forgotten. Films that came from a PACS are removed, unless you named a folder for them. Other films, installed models and your settings stay.</source>
+   <translation>Sont oubliés la liste de ce qui a été ouvert, ce que ces dossiers contiennent et à qui sont les clichés, les dossiers où les dialogues commencent, le journal et les réglages d'un entraînement qui n'a pas encore de modèle. Les clichés venus d'un PACS sont supprimés, sauf si vous avez nommé un dossier pour eux. Les autres clichés, les modèles installés et vos réglages restent.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/history.py" />
@@ -1584,6 +1591,7 @@ Les avis antérieurs gardent leur sens. Le fait que vous approuviez ou non le mo
   </message>
   <message>
    <location filename="../../viewer/app/main_window.py" />
+   <location filename="../../viewer/pacs/search_dialog.py" />
    <source>&amp;Search</source>
    <translation>Cherche&amp;r</translation>
   </message>
@@ -1744,8 +1752,30 @@ Les avis antérieurs gardent leur sens. Le fait que vous approuviez ou non le mo
   </message>
   <message>
    <location filename="../../viewer/app/opening_menu.py" />
-   <source>All files (*);;Films ({join})</source>
-   <translation>Tous les fichiers (*);;Clichés ({join})</translation>
+   <source>All files (*);;Films and ZIP archives ({endings})</source>
+   <translation>Tous les fichiers (*);;Clichés et archives ZIP ({endings})</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/opening_menu.py" />
+   <source>{name} is protected by a password.</source>
+   <translation>{name} est protégé par un mot de passe.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/opening_menu.py" />
+   <source>Password of a ZIP archive</source>
+   <translation>Mot de passe d'une archive ZIP</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/opening_menu.py" />
+   <source>{sentence}
+It is kept only while the archive is open.</source>
+   <translation>{sentence}
+Il n'est gardé que tant que l'archive est ouverte.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/opening_menu.py" />
+   <source>The password does not open {name}.</source>
+   <translation>Le mot de passe n'ouvre pas {name}.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/opening_menu.py" />
@@ -1759,8 +1789,8 @@ Les avis antérieurs gardent leur sens. Le fait que vous approuviez ou non le mo
   </message>
   <message>
    <location filename="../../viewer/app/opening_menu.py" />
-   <source>Open one or more films</source>
-   <translation>Ouvrir un ou plusieurs clichés</translation>
+   <source>Open one or more films, or ZIP archives of films</source>
+   <translation>Ouvrir un ou plusieurs clichés, ou des archives ZIP de clichés</translation>
   </message>
   <message>
    <location filename="../../viewer/app/opening_menu.py" />
@@ -1779,6 +1809,7 @@ Les avis antérieurs gardent leur sens. Le fait que vous approuviez ou non le mo
   </message>
   <message>
    <location filename="../../viewer/app/opening_menu.py" />
+   <location filename="../../viewer/app/watching.py" />
    <source>Folder</source>
    <translation>Dossier</translation>
   </message>
@@ -1938,6 +1969,7 @@ Les avis antérieurs gardent leur sens. Le fait que vous approuviez ou non le mo
   <message>
    <location filename="../../viewer/app/own_presets.py" />
    <location filename="../../viewer/models/model_manager.py" />
+   <location filename="../../viewer/pacs/servers_dialog.py" />
    <location filename="../../viewer/review/findings_dialog.py" />
    <location filename="../../viewer/review/start_dialog.py" />
    <location filename="../../viewer/review/threshold_dialog.py" />
@@ -2244,12 +2276,14 @@ Les avis antérieurs gardent leur sens. Le fait que vous approuviez ou non le mo
   </message>
   <message>
    <location filename="../../viewer/app/save_objects.py" />
+   <location filename="../../viewer/app/send_films.py" />
    <location filename="../../viewer/review/export_dialog.py" />
    <source>What</source>
    <translation>Quoi</translation>
   </message>
   <message>
    <location filename="../../viewer/app/save_objects.py" />
+   <location filename="../../viewer/app/send_films.py" />
    <source>Whose</source>
    <translation>De qui</translation>
   </message>
@@ -2336,6 +2370,7 @@ Les avis antérieurs gardent leur sens. Le fait que vous approuviez ou non le mo
   <message>
    <location filename="../../viewer/app/save_picture.py" />
    <location filename="../../viewer/models/import_wizard.py" />
+   <location filename="../../viewer/pacs/servers_dialog.py" />
    <location filename="../../viewer/training/training_fields.py" />
    <source>File ...</source>
    <translation>Fichier ...</translation>
@@ -2416,6 +2451,119 @@ Les avis antérieurs gardent leur sens. Le fait que vous approuviez ou non le mo
    <location filename="../../viewer/app/save_picture.py" />
    <source>Copied, with the patient's identity.</source>
    <translation>Copié, avec l'identité du patient.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>No server is named yet: nothing can be sent. Set up PACS servers in the menu File names one.</source>
+   <translation>Aucun serveur n'est encore indiqué : rien ne peut être envoyé. Configurer les serveurs PACS, dans le menu Fichier, en indique un.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>What is sent names the patient and the study as the film's file does. What was sent cannot be called back.</source>
+   <translation>Ce qui est envoyé nomme le patient et l'examen comme le fichier du cliché. Ce qui a été envoyé ne peut pas être rappelé.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>The objects could not be made. Nothing was sent.</source>
+   <translation>Les objets n'ont pas pu être créés. Rien n'a été envoyé.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>Send to a PACS</source>
+   <translation>Envoyer à un PACS</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Server</source>
+   <translation>Serveur</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Progress</source>
+   <translation>Progression</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>&amp;Send</source>
+   <translation>&amp;Envoyer</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>S&amp;top</source>
+   <translation>Arrê&amp;ter</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>Where to</source>
+   <translation>Vers où</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>Sending to {server} …</source>
+   <translation>Envoi à {server} …</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>Stopped. Nothing was sent.</source>
+   <translation>Arrêté. Rien n'a été envoyé.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>{sentence} Nothing was sent.</source>
+   <translation>{sentence} Rien n'a été envoyé.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>{count:,} of {total:,} sent to {server}.</source>
+   <translation>{count:,} sur {total:,} envoyés à {server}.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>Stopped. {said}</source>
+   <translation>Arrêté. {said}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>Tick what is to be sent.</source>
+   <translation>Cochez ce qui est à envoyer.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>&amp;Send to {name}</source>
+   <translation>&amp;Envoyer à {name}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>Send film or o&amp;bjects to a PACS...</source>
+   <translation>Envo&amp;yer cliché ou objets à un PACS...</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>Send the score, the measurements and other objects of this film, or the film, to a server that you named</source>
+   <translation>Envoyer le score, les mesures et d'autres objets de ce cliché, ou le cliché, à un serveur que vous avez indiqué</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>The film shown</source>
+   <translation>Le cliché montré</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>The other {count:,} {count:film|films} of this study</source>
+   <translation>{count:,} {count:autre cliché|autres clichés} de cet examen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>{kind} beside it: {title}</source>
+   <translation>{kind} à côté : {title}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/send_films.py" />
+   <source>{kind} beside it</source>
+   <translation>{kind} à côté</translation>
   </message>
   <message>
    <location filename="../../viewer/app/settings_window.py" />
@@ -2823,6 +2971,7 @@ N'est plus là.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/status_line.py" />
+   <location filename="../../viewer/app/watching.py" />
    <location filename="../../viewer/models/import_wizard.py" />
    <location filename="../../viewer/models/model_manager.py" />
    <location filename="../../viewer/review/review_header.py" />
@@ -2838,6 +2987,11 @@ N'est plus là.</translation>
    <location filename="../../viewer/app/status_line.py" />
    <source>The device that makes the scores</source>
    <translation>L'appareil qui calcule les scores</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/status_line.py" />
+   <source>The server that the film shown came from</source>
+   <translation>Le serveur d'où vient le cliché montré</translation>
   </message>
   <message>
    <location filename="../../viewer/app/status_line.py" />
@@ -3013,8 +3167,8 @@ N'est plus là.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/view_area.py" />
-   <source>{kinds} and {last}. No film leaves this computer.</source>
-   <translation>{kinds} et {last}. Aucun cliché ne quitte cet ordinateur.</translation>
+   <source>{kinds} and {last}. No film leaves this computer unless you send it.</source>
+   <translation>{kinds} et {last}. Aucun cliché ne quitte cet ordinateur sans que vous l'envoyiez.</translation>
   </message>
   <message>
    <location filename="../../viewer/app/view_area.py" />
@@ -3138,6 +3292,199 @@ Un, deux ou quatre clichés à l'écran</translation>
    <location filename="../../viewer/app/view_area.py" />
    <source>Linked</source>
    <translation>Lié</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Films that are in this folder, or come into it, are scored and get a row in the table. Nothing in the folder is moved or changed. It goes on until you stop it or close Hilum; begun again with the same table, it goes on from there.</source>
+   <translation>Les clichés qui sont dans ce dossier, ou qui y arrivent, reçoivent un score et une ligne du tableau. Rien dans le dossier n'est déplacé ni changé. Cela continue jusqu'à ce que vous l'arrêtiez ou fermiez Hilum ; recommencé avec le même tableau, cela reprend où c'en était.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>The objects name the patient and the study as the film's file does. They are sent nowhere.</source>
+   <translation>Les objets nomment le patient et l'examen comme le fichier du cliché. Ils ne sont envoyés nulle part.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Watching the folder ended unexpectedly. What was scored is in the table; it can be begun again.
+The text below may name files. Look at it before you pass it on.</source>
+   <translation>La surveillance du dossier s'est terminée de façon inattendue. Ce qui a un score est dans le tableau ; elle peut être recommencée.
+Le texte ci-dessous peut nommer des fichiers. Regardez-le avant de le transmettre.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>{came:,} {came:file|files} came in: {scored:,} scored, {refused:,} not scored</source>
+   <translation>{came:,} {came:fichier arrivé|fichiers arrivés} : {scored:,} avec score, {refused:,} sans score</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>{repeated:,} sent again</source>
+   <translation>{repeated:,} envoyés de nouveau</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>{waiting:,} still arriving</source>
+   <translation>{waiting:,} en cours d'arrivée</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>{problem} Waiting for it.</source>
+   <translation>{problem} En attente.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>{name}: scored</source>
+   <translation>{name} : score calculé</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>{name}: not scored. {why}</source>
+   <translation>{name} : sans score. {why}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>{name}: the same film as {other}, which was scored before</source>
+   <translation>{name} : le même cliché que {other}, qui a déjà un score</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>{why} Waiting.</source>
+   <translation>{why} En attente.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>The table had been changed. It is kept as {name}; a whole one was written.</source>
+   <translation>Le tableau avait été changé. Il est conservé sous {name} ; un tableau complet a été écrit.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Watch a folder</source>
+   <translation>Surveiller un dossier</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Write DICOM objects as well, into this folder</source>
+   <translation>Écrire aussi des objets DICOM, dans ce dossier</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Start</source>
+   <translation>Commencer</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Browse for the folder</source>
+   <translation>Parcourir pour le dossier</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <location filename="../../review/export.py" />
+   <source>Table</source>
+   <translation>Tableau</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Browse for the table</source>
+   <translation>Parcourir pour le tableau</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <location filename="../../viewer/training/training_dialog.py" />
+   <location filename="../../viewer/training/training_fields.py" />
+   <source>Browse ...</source>
+   <translation>Parcourir ...</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Browse for the folder of objects</source>
+   <translation>Parcourir pour le dossier des objets</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Folder of objects</source>
+   <translation>Dossier des objets</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>What is watched</source>
+   <translation>Ce qui est surveillé</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Choose the folder in which films arrive.</source>
+   <translation>Choisissez le dossier où arrivent les clichés.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Choose where the table goes.</source>
+   <translation>Choisissez où va le tableau.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>The table's name ends in .csv or .jsonl.</source>
+   <translation>Le nom du tableau finit par .csv ou .jsonl.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Choose where the objects go.</source>
+   <translation>Choisissez où vont les objets.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Folder to watch</source>
+   <translation>Dossier à surveiller</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Tables (*.csv *.jsonl)</source>
+   <translation>Tableaux (*.csv *.jsonl)</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>What came in</source>
+   <translation>Ce qui est arrivé</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Show list</source>
+   <translation>Montrer la liste</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Watching {name}</source>
+   <translation>Surveillance de {name}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Hide list</source>
+   <translation>Masquer la liste</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Watch a folder...</source>
+   <translation>Surveiller un dossier...</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>Score films as they arrive in a folder</source>
+   <translation>Calculer le score des clichés à mesure qu'ils arrivent dans un dossier</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <source>One folder at a time: stop this one first.</source>
+   <translation>Un dossier à la fois : arrêtez d'abord celui-ci.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <location filename="../../viewer/models/import_wizard.py" />
+   <source>Stopped.</source>
+   <translation>Arrêté.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/app/watching.py" />
+   <location filename="../../viewer/training/training_pane.py" />
+   <source>It ended unexpectedly.</source>
+   <translation>Il s'est arrêté de façon inattendue.</translation>
   </message>
   <message>
    <location filename="../../viewer/browser/attributes_window.py" />
@@ -3334,6 +3681,7 @@ Un, deux ou quatre clichés à l'écran</translation>
   </message>
   <message>
    <location filename="../../viewer/browser/documents_window.py" />
+   <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Patient</source>
    <translation>Patient</translation>
   </message>
@@ -3644,11 +3992,13 @@ Un, deux ou quatre clichés à l'écran</translation>
   </message>
   <message>
    <location filename="../../viewer/browser/strip.py" />
+   <location filename="../../viewer/pacs/search_dialog.py" />
    <source>Patient {number}</source>
    <translation>Patient {number}</translation>
   </message>
   <message>
    <location filename="../../viewer/browser/strip.py" />
+   <location filename="../../viewer/pacs/search_dialog.py" />
    <source>{count:,} {count:study|studies}</source>
    <translation>{count:,} {count:examen|examens}</translation>
   </message>
@@ -4853,11 +5203,6 @@ Ce qui a mal tourné : clichés refusés, processus perdus, modèles changés, e
    <translation>Calcul du score du cliché …</translation>
   </message>
   <message>
-   <location filename="../../viewer/models/import_wizard.py" />
-   <source>Stopped.</source>
-   <translation>Arrêté.</translation>
-  </message>
-  <message>
    <location filename="../../viewer/models/model_jobs.py" />
    <source>{title} is installed. It scores once you use it.</source>
    <translation>{title} est installé. Il donne des scores dès que vous l'utilisez.</translation>
@@ -4919,6 +5264,7 @@ Ce qui a mal tourné : clichés refusés, processus perdus, modèles changés, e
   </message>
   <message>
    <location filename="../../viewer/models/model_manager.py" />
+   <location filename="../../viewer/pacs/servers_dialog.py" />
    <location filename="../../viewer/review/findings_dialog.py" />
    <location filename="../../viewer/score/panel.py" />
    <source>Keep</source>
@@ -5080,6 +5426,617 @@ Ce qui a mal tourné : clichés refusés, processus perdus, modèles changés, e
    <location filename="../../viewer/models/model_manager.py" />
    <source>Export the model</source>
    <translation>Exporter le modèle</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/pacs_menu.py" />
+   <source>Find in a PACS...</source>
+   <translation>Chercher dans un PACS...</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/pacs_menu.py" />
+   <source>Search a server of films that you named, and bring studies of it here</source>
+   <translation>Chercher sur un serveur de clichés que vous avez indiqué, et en rapporter des examens</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/pacs_menu.py" />
+   <source>Priors in a PACS...</source>
+   <translation>Antériorités dans un PACS...</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/pacs_menu.py" />
+   <source>Search a server for other studies of the patient of the film shown</source>
+   <translation>Chercher sur un serveur d'autres examens du patient du cliché montré</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/pacs_menu.py" />
+   <source>Set up PACS servers...</source>
+   <translation>Configurer les serveurs PACS...</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/pacs_menu.py" />
+   <source>Name the servers of films that may be asked, and test them</source>
+   <translation>Indiquer les serveurs de clichés qui peuvent être interrogés, et les tester</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/pacs_menu.py" />
+   <source>from {server}</source>
+   <translation>de {server}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/pacs_menu.py" />
+   <source>from a PACS</source>
+   <translation>d'un PACS</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/pacs_menu.py" />
+   <source>From {server}</source>
+   <translation>De {server}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/pacs_run.py" />
+   <source>encrypted</source>
+   <translation>chiffré</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/pacs_run.py" />
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>not encrypted</source>
+   <translation>non chiffré</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/password_box.py" />
+   <source>Password</source>
+   <translation>Mot de passe</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/password_box.py" />
+   <source>Password of {user} for {server}</source>
+   <translation>Mot de passe de {user} pour {server}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/password_box.py" />
+   <source>&amp;Password</source>
+   <translation>&amp;Mot de passe</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/password_box.py" />
+   <source>&amp;Keep it in this computer's keyring</source>
+   <translation>&amp;Garder dans le trousseau de clés de cet ordinateur</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/password_box.py" />
+   <source>Where there is no keyring, the password is asked for again each time; no file has it</source>
+   <translation>Sans trousseau de clés, le mot de passe est redemandé chaque fois ; aucun fichier ne le contient</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>While the folder is watched, the devices and servers named here can send films to this computer by DICOM, not encrypted. At 127.0.0.1 only this computer itself can: for the network, enter the address that this computer has there. Whoever runs a device needs this AE title, address and port.</source>
+   <translation>Tant que le dossier est surveillé, les appareils et serveurs nommés ici peuvent envoyer des clichés à cet ordinateur par DICOM, sans chiffrement. À 127.0.0.1, seul cet ordinateur le peut : pour le réseau, saisissez l'adresse que cet ordinateur y a. Qui s'occupe d'un appareil a besoin de ce titre AE, de l'adresse et du port.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>Receive films into this folder</source>
+   <translation>Recevoir des clichés dans ce dossier</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>Own AE title</source>
+   <translation>Titre AE d'ici</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>Address</source>
+   <translation>Adresse</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>Port</source>
+   <translation>Port</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>AE titles that may send</source>
+   <translation>Titres AE qui peuvent envoyer</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>Enter the address at which films are received.</source>
+   <translation>Saisissez l'adresse où les clichés sont reçus.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>Enter the AE titles that may send.</source>
+   <translation>Saisissez les titres AE qui peuvent envoyer.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>No films are received.</source>
+   <translation>Aucun cliché n'est reçu.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>No films are received any more: {came:,} {came:file|files} came</source>
+   <translation>Plus aucun cliché n'est reçu : {came:,} {came:fichier arrivé|fichiers arrivés}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>Films are received as soon as they can be scored.</source>
+   <translation>Les clichés seront reçus dès qu'un score sera possible.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>Receiving as {title} at {place} from {senders}: {came:,} {came:file|files}</source>
+   <translation>Réception comme {title} à {place} de {senders} : {came:,} {came:fichier|fichiers}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/receiver_part.py" />
+   <source>{refused:,} refused</source>
+   <translation>{refused:,} refusés</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>ID</source>
+   <translation>ID</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Born</source>
+   <translation>Né le</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Study</source>
+   <translation>Examen</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>Modality</source>
+   <translation>Modalité</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Description</source>
+   <translation>Description</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Objects</source>
+   <translation>Objets</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Here</source>
+   <translation>Ici</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>any</source>
+   <translation>toutes</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>No server is named yet: nothing is asked or sent anywhere. Servers … names one.</source>
+   <translation>Aucun serveur n'est encore indiqué : rien n'est demandé ni envoyé nulle part. Serveurs … en indique un.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>{done:,} of {total:,}</source>
+   <translation>{done:,} sur {total:,}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>coming: {count}</source>
+   <translation>arrive : {count}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>waiting</source>
+   <translation>en attente</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>{count}, {failed:,} failed</source>
+   <translation>{count}, {failed:,} en échec</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>all</source>
+   <translation>tous</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Find in a PACS</source>
+   <translation>Chercher dans un PACS</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Ser&amp;vers ...</source>
+   <translation>Ser&amp;veurs ...</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>&amp;Retrieve</source>
+   <translation>Récu&amp;pérer</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>O&amp;pen</source>
+   <translation>&amp;Ouvrir</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>&amp;Add to the list</source>
+   <translation>&amp;Ajouter à la liste</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>family name, given name</source>
+   <translation>nom, prénom</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>patient ID</source>
+   <translation>ID du patient</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>YYYY-MM-DD</source>
+   <translation>AAAA-MM-JJ</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>S&amp;erver</source>
+   <translation>S&amp;erveur</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>&amp;Name</source>
+   <translation>&amp;Nom</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <location filename="../../imaging/display/corner_text.py" />
+   <source>Patient's name</source>
+   <translation>Nom du patient</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>&amp;ID</source>
+   <translation>&amp;ID</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Patient's ID</source>
+   <translation>ID du patient</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Study &amp;from</source>
+   <translation>Examen &amp;du</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Study date, first</source>
+   <translation>Date d'examen, première</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>t&amp;o</source>
+   <translation>a&amp;u</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Study date, last</source>
+   <translation>Date d'examen, dernière</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>&amp;Modality</source>
+   <translation>&amp;Modalité</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>&amp;Body part</source>
+   <translation>Ré&amp;gion</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Body part</source>
+   <translation>Région</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Studies found</source>
+   <translation>Examens trouvés</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Bring the studies chosen here; those that came in part go on</source>
+   <translation>Rapporter ici les examens choisis ; ceux arrivés en partie continuent</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Show what is here of the studies chosen instead of what is open</source>
+   <translation>Montrer ce qui est ici des examens choisis à la place de ce qui est ouvert</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Put what is here of the studies chosen behind the films that are open</source>
+   <translation>Mettre ce qui est ici des examens choisis derrière les clichés ouverts</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Asking {server} …</source>
+   <translation>Interrogation de {server} …</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>From {server} into {folder}</source>
+   <translation>De {server} vers {folder}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Stopped; {studies} until then.</source>
+   <translation>Arrêté ; jusque-là {studies}.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>{studies} at {server}.</source>
+   <translation>{studies} sur {server}.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Stopped. Of this study {count:,} {count:object|objects} came; Retrieve goes on.</source>
+   <translation>Arrêté. De cet examen, {count:,} {count:objet est arrivé|objets sont arrivés} ; Récupérer continue.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>{count:,} {count:object|objects} did not come. {why}</source>
+   <translation>{count:,} {count:objet|objets} ne sont pas arrivés. {why}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>{count:,} {count:object|objects} from {server} {count:is|are} here.</source>
+   <translation>{count:,} {count:objet|objets} de {server} {count:est|sont} ici.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>{count:,} {count:object|objects} of this study {count:is|are} here.</source>
+   <translation>{count:,} {count:objet|objets} de cet examen {count:est|sont} ici.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>No study matches</source>
+   <translation>Aucun examen ne correspond</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>{count:,} {count:study|studies} (there may be more: search for less)</source>
+   <translation>{count:,} {count:examen|examens} (il peut y en avoir plus : précisez la recherche)</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Search asks {server}.</source>
+   <translation>Chercher interroge {server}.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/search_dialog.py" />
+   <source>Name a &amp;server ...</source>
+   <translation>Indiquer un &amp;serveur ...</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>DICOM (AE title and port)</source>
+   <translation>DICOM (titre AE et port)</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Certificates (*.pem *.crt *.key);;All files (*)</source>
+   <translation>Certificats (*.pem *.crt *.key);;Tous les fichiers (*)</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>No server is named yet. Enter one and save it: nothing is asked or sent anywhere before.</source>
+   <translation>Aucun serveur n'est encore indiqué. Saisissez-en un et enregistrez-le : rien n'est demandé ni envoyé nulle part avant.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>PACS servers</source>
+   <translation>Serveurs PACS</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>&amp;New</source>
+   <translation>&amp;Nouveau</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>&amp;Remove ...</source>
+   <translation>&amp;Retirer ...</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>&amp;Test</source>
+   <translation>&amp;Tester</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>&amp;Save</source>
+   <translation>&amp;Enregistrer</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>E&amp;mpty ...</source>
+   <translation>&amp;Vider ...</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>films come by C-GET</source>
+   <translation>clichés par C-GET</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Servers</source>
+   <translation>Serveurs</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Name &amp;here</source>
+   <translation>Nom &amp;ici</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Protoco&amp;l</source>
+   <translation>Protoco&amp;le</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>&amp;Address</source>
+   <translation>&amp;Adresse</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>&amp;User</source>
+   <translation>&amp;Utilisateur</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>&amp;Computer</source>
+   <translation>&amp;Ordinateur</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>&amp;Port</source>
+   <translation>&amp;Port</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Its AE t&amp;itle</source>
+   <translation>&amp;Son titre AE</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>&amp;Own AE title</source>
+   <translation>Titre AE &amp;d'ici</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>C-MOVE to port</source>
+   <translation>C-MOVE vers le port</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>&amp;Encryption</source>
+   <translation>&amp;Chiffrement</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Certificate authority</source>
+   <translation>Autorité de certification</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Own certificate</source>
+   <translation>Certificat propre</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Its key</source>
+   <translation>Sa clé</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>that of the system</source>
+   <translation>celle du système</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <location filename="../../viewer/review/threshold_dialog.py" />
+   <location filename="../../inference/model_reasons.py" />
+   <source>none</source>
+   <translation>aucun</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>The server chosen</source>
+   <translation>Le serveur choisi</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Retrieved films are kept in</source>
+   <translation>Les clichés récupérés sont gardés dans</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>{title}: choose a file</source>
+   <translation>{title} : choisir un fichier</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>There is a server of that name. Give this one another.</source>
+   <translation>Il y a déjà un serveur de ce nom. Donnez-en un autre à celui-ci.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Saved. {server} is asked only when you search, retrieve or send.</source>
+   <translation>Enregistré. {server} n'est interrogé que quand vous cherchez, récupérez ou envoyez.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Remove this server?</source>
+   <translation>Retirer ce serveur ?</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Remove {name} from the list, and its password from the keyring?</source>
+   <translation>Retirer {name} de la liste, et son mot de passe du trousseau de clés ?</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Films that were retrieved stay.</source>
+   <translation>Les clichés récupérés restent.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>{name} was removed.</source>
+   <translation>{name} a été retiré.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>The list of servers cannot be written: {why}.</source>
+   <translation>La liste des serveurs ne peut pas être écrite : {why}.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Folder for retrieved films</source>
+   <translation>Dossier des clichés récupérés</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Remove the retrieved films?</source>
+   <translation>Supprimer les clichés récupérés ?</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>Remove what came from servers into {folder}?</source>
+   <translation>Supprimer ce qui est arrivé de serveurs dans {folder} ?</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>The servers keep what they have. Other files in the folder stay.</source>
+   <translation>Les serveurs gardent ce qu'ils ont. Les autres fichiers du dossier restent.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>{count:,} {count:object was|objects were} removed.</source>
+   <translation>{count:,} {count:objet supprimé|objets supprimés}.</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/pacs/servers_dialog.py" />
+   <source>{server} answered in {ms:.0f} ms.</source>
+   <translation>{server} a répondu en {ms:.0f} ms.</translation>
   </message>
   <message>
    <location filename="../../viewer/review/answers.py" />
@@ -6444,12 +7401,6 @@ Ses clichés reçoivent un score, puis sont lus. Vos avis sont conservés dans c
   </message>
   <message>
    <location filename="../../viewer/review/threshold_dialog.py" />
-   <location filename="../../inference/model_reasons.py" />
-   <source>none</source>
-   <translation>aucun</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/review/threshold_dialog.py" />
    <source>Operating points of this place for {id} {version}: {names}.</source>
    <translation>Points de fonctionnement de ce lieu pour {id} {version} : {names}.</translation>
   </message>
@@ -6627,6 +7578,11 @@ Ses clichés reçoivent un score, puis sont lus. Vos avis sont conservés dans c
    <location filename="../../viewer/score/comparison.py" />
    <source> of {iso_date}</source>
    <translation> du {iso_date}</translation>
+  </message>
+  <message>
+   <location filename="../../viewer/score/comparison.py" />
+   <source>, in a folder opened before</source>
+   <translation>, dans un dossier ouvert auparavant</translation>
   </message>
   <message>
    <location filename="../../viewer/score/comparison.py" />
@@ -7405,12 +8361,6 @@ Le texte ci-dessous peut nommer des fichiers. Regardez-le avant de le transmettr
   </message>
   <message>
    <location filename="../../viewer/training/training_dialog.py" />
-   <location filename="../../viewer/training/training_fields.py" />
-   <source>Browse ...</source>
-   <translation>Parcourir ...</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/training/training_dialog.py" />
    <source>Epochs</source>
    <translation>Époques</translation>
   </message>
@@ -7729,11 +8679,6 @@ Un entraînement inachevé de ce nom est là ; celui-ci commence du début.</tra
   </message>
   <message>
    <location filename="../../viewer/training/training_pane.py" />
-   <source>It ended unexpectedly.</source>
-   <translation>Il s'est arrêté de façon inattendue.</translation>
-  </message>
-  <message>
-   <location filename="../../viewer/training/training_pane.py" />
    <source>Resume</source>
    <translation>Reprendre</translation>
   </message>
@@ -7951,7 +8896,7 @@ Un entraînement inachevé de ce nom est là ; celui-ci commence du début.</tra
    <location filename="../../viewer/widgets/dialogs.py" />
    <source># Hilum {{version}}
 
-A viewer for chest X-rays with a classifier that runs on this computer and shows why. No film leaves the computer.
+A viewer for chest X-rays with a classifier that runs on this computer and shows why. No film leaves the computer unless you send it.
 
 **{disclaimer}**
 
@@ -7964,7 +8909,7 @@ Apache License 2.0. Built with Qt (LGPL), PyTorch, pydicom, OpenCV and imagecode
 </source>
    <translation># Hilum {{version}}
 
-Une visionneuse de radiographies thoraciques avec un classificateur qui fonctionne sur cet ordinateur et montre pourquoi. Aucun cliché ne quitte l'ordinateur.
+Une visionneuse de radiographies thoraciques avec un classificateur qui fonctionne sur cet ordinateur et montre pourquoi. Aucun cliché ne quitte l'ordinateur sans que vous l'envoyiez.
 
 **{disclaimer}**
 
@@ -8313,11 +9258,6 @@ Sur les clichés qui l'ont choisi, ce qui le flatte : sensibilité {sensitivity}
   </message>
   <message>
    <location filename="../../imaging/display/corner_text.py" />
-   <source>Patient's name</source>
-   <translation>Nom du patient</translation>
-  </message>
-  <message>
-   <location filename="../../imaging/display/corner_text.py" />
    <source>Patient's number</source>
    <translation>Numéro du patient</translation>
   </message>
@@ -8360,11 +9300,6 @@ Sur les clichés qui l'ont choisi, ce qui le flatte : sensibilité {sensitivity}
    <location filename="../../imaging/display/corner_text.py" />
    <source>Series number</source>
    <translation>Numéro de série</translation>
-  </message>
-  <message>
-   <location filename="../../imaging/display/corner_text.py" />
-   <source>Modality</source>
-   <translation>Modalité</translation>
   </message>
   <message>
    <location filename="../../imaging/display/corner_text.py" />
@@ -8572,6 +9507,478 @@ Sur les clichés qui l'ont choisi, ce qui le flatte : sensibilité {sensitivity}
    <translation>nominal, du numériseur</translation>
   </message>
   <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>{host} does not answer.</source>
+   <translation>{host} ne répond pas.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>Check the address, and that the server runs and can be reached from here.</source>
+   <translation>Vérifiez l'adresse, et que le serveur fonctionne et peut être joint d'ici.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>{host} stopped answering.</source>
+   <translation>{host} ne répond plus.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Try again; what has arrived is kept.</source>
+   <translation>Essayez encore ; ce qui est arrivé est conservé.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>The connection to {host} broke off.</source>
+   <translation>La connexion à {host} s'est interrompue.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>The certificate of {host} cannot be trusted.</source>
+   <translation>Le certificat de {host} n'est pas digne de confiance.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>Ask who runs the server for the file of its certificate authority, and name it in the server's settings.</source>
+   <translation>Demandez à qui gère le serveur le fichier de son autorité de certification, et indiquez-le dans les réglages du serveur.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>{host} and this program do not agree on how to encrypt.</source>
+   <translation>{host} et ce programme ne s'accordent pas sur le chiffrement.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>Check whether the address begins with https:// or http://.</source>
+   <translation>Vérifiez si l'adresse commence par https:// ou http://.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>The file of certificates cannot be read: {file}.</source>
+   <translation>Le fichier de certificats ne peut pas être lu : {file}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>Name another file in the server's settings.</source>
+   <translation>Indiquez un autre fichier dans les réglages du serveur.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>{host} does not accept this name and password.</source>
+   <translation>{host} n'accepte pas ce nom et ce mot de passe.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>Enter them again.</source>
+   <translation>Saisissez-les de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>{host} wants a user's name and password.</source>
+   <translation>{host} demande le nom et le mot de passe d'un utilisateur.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>Enter the user in the server's settings.</source>
+   <translation>Saisissez l'utilisateur dans les réglages du serveur.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>No password is known for {user} at {name}.</source>
+   <translation>Aucun mot de passe n'est connu pour {user} sur {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>Enter it.</source>
+   <translation>Saisissez-le.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>{host} does not allow this.</source>
+   <translation>{host} ne le permet pas.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>Ask who runs the server to allow it.</source>
+   <translation>Demandez à qui gère le serveur de le permettre.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>{host} sends this on to {other}, which is not the server that you named.</source>
+   <translation>{host} renvoie vers {other}, qui n'est pas le serveur que vous avez indiqué.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>If you trust that one, name its address in the server's settings.</source>
+   <translation>Si vous faites confiance à celui-là, indiquez son adresse dans les réglages du serveur.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>There is no DICOMweb at this address of {host}.</source>
+   <translation>Il n'y a pas de DICOMweb à cette adresse de {host}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>Check the address, often it ends with /dicom-web.</source>
+   <translation>Vérifiez l'adresse, souvent elle finit par /dicom-web.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>{host} refused this (HTTP {status}).</source>
+   <translation>{host} l'a refusé (HTTP {status}).</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>Ask who runs the server.</source>
+   <translation>Demandez à qui gère le serveur.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>The answer of {host} is not DICOMweb: {what}.</source>
+   <translation>La réponse de {host} n'est pas du DICOMweb : {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>Check the address, or ask who runs the server.</source>
+   <translation>Vérifiez l'adresse, ou demandez à qui gère le serveur.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>The answer of {host} is too large.</source>
+   <translation>La réponse de {host} est trop grande.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>Search for less.</source>
+   <translation>Précisez la recherche.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>{host} did not store it{why}.</source>
+   <translation>{host} ne l'a pas enregistré{why}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <source>{host} no longer has it.</source>
+   <translation>{host} ne l'a plus.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/dicomweb.py" />
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Search again.</source>
+   <translation>Cherchez de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The list of servers in {file} cannot be read: {error}.</source>
+   <translation>La liste des serveurs dans {file} ne peut pas être lue : {error}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Correct the file, or move it away and name the servers again.</source>
+   <translation>Corrigez le fichier, ou déplacez-le et indiquez de nouveau les serveurs.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>There is no server named {name}.</source>
+   <translation>Il n'y a pas de serveur nommé {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Name it first: hilum pacs servers add, or Servers in the window.</source>
+   <translation>Indiquez-le d'abord : hilum pacs servers add, ou Serveurs dans la fenêtre.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>A server needs a name of at most 64 characters.</source>
+   <translation>Un serveur a besoin d'un nom d'au plus 64 caractères.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Give it one.</source>
+   <translation>Donnez-lui-en un.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>A server needs the name or the address of its computer.</source>
+   <translation>Un serveur a besoin du nom ou de l'adresse de son ordinateur.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Ask whoever runs the server for it.</source>
+   <translation>Demandez-le à qui gère le serveur.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>A port is a number from 1 to 65535.</source>
+   <translation>Un port est un nombre de 1 à 65535.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>An AE title has 1 to 16 letters, digits or signs, without a backslash.</source>
+   <translation>Un titre AE a de 1 à 16 lettres, chiffres ou signes, sans barre oblique inverse.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The address of a DICOMweb server begins with https:// or http:// and holds no password.</source>
+   <translation>L'adresse d'un serveur DICOMweb commence par https:// ou http:// et ne contient pas de mot de passe.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>A certificate of one's own and its key belong together.</source>
+   <translation>Un certificat propre et sa clé vont ensemble.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Name both files, or neither.</source>
+   <translation>Indiquez les deux fichiers, ou aucun.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Without a certificate of one's own, what is sent to this program would not be encrypted.</source>
+   <translation>Sans certificat propre, ce qui est envoyé à ce programme ne serait pas chiffré.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Name the files of one and of its key.</source>
+   <translation>Indiquez son fichier et celui de sa clé.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>What asked {name} ended unexpectedly.</source>
+   <translation>L'interrogation de {name} s'est terminée de façon inattendue.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The certificates named for the server {name} cannot be used: {error}.</source>
+   <translation>Les certificats indiqués pour le serveur {name} ne peuvent pas être utilisés : {error}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Name the right files.</source>
+   <translation>Indiquez les bons fichiers.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>No computer named {host} is known.</source>
+   <translation>Aucun ordinateur nommé {host} n'est connu.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Check the address, or that the network is there.</source>
+   <translation>Vérifiez l'adresse, ou que le réseau est là.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The server {name} does not answer at {place}: {error}.</source>
+   <translation>Le serveur {name} ne répond pas à {place} : {error}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Check that it runs, its address and port, and the network.</source>
+   <translation>Vérifiez qu'il fonctionne, son adresse et son port, et le réseau.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>No secure connection to the server {name} came about: {error}.</source>
+   <translation>Aucune connexion sûre au serveur {name} n'a pu s'établir : {error}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Check whether it speaks TLS at that port and which certificates belong to it.</source>
+   <translation>Vérifiez s'il parle TLS à ce port et quels certificats sont les siens.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The server {name} does not know the AE title {title}, by which this program calls itself.</source>
+   <translation>Le serveur {name} ne connaît pas le titre AE {title}, par lequel ce programme s'annonce.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Ask whoever runs the server to enter it, or enter the one that it knows.</source>
+   <translation>Demandez à qui gère le serveur de le saisir, ou saisissez celui qu'il connaît.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The server {name} says that {title} is not its AE title.</source>
+   <translation>Le serveur {name} dit que {title} n'est pas son titre AE.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Ask whoever runs it for the right one.</source>
+   <translation>Demandez le bon à qui le gère.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The server {name} has no connection to spare.</source>
+   <translation>Le serveur {name} n'a pas de connexion libre.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Try again in a while.</source>
+   <translation>Essayez encore dans un moment.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The server {name} refused the connection.</source>
+   <translation>Le serveur {name} a refusé la connexion.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Ask whoever runs the server why.</source>
+   <translation>Demandez pourquoi à qui gère le serveur.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The server {name} does not offer {what}.</source>
+   <translation>Le serveur {name} n'offre pas {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Ask whoever runs the server.</source>
+   <translation>Demandez à qui gère le serveur.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The server {name} ended the connection, or was silent for too long.</source>
+   <translation>Le serveur {name} a mis fin à la connexion, ou s'est tu trop longtemps.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Try again: what came whole stays.</source>
+   <translation>Essayez encore : ce qui est arrivé entier reste.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The server {name} refused with the status {status}.</source>
+   <translation>Le serveur {name} a refusé avec le statut {status}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Ask whoever runs the server what it means.</source>
+   <translation>Demandez à qui gère le serveur ce que cela signifie.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Another object came than was announced, and was not kept.</source>
+   <translation>Un autre objet que celui annoncé est arrivé, et n'a pas été gardé.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>{missing} of {total} {total:object|objects} did not come.</source>
+   <translation>{missing} sur {total} {total:objet|objets} ne sont pas arrivés.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Retrieve again; if they still lack, ask whoever runs the server, for instance for another transfer syntax.</source>
+   <translation>Récupérez de nouveau ; s'ils manquent encore, demandez à qui gère le serveur, par exemple une autre syntaxe de transfert.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The server {name} has nothing of this study.</source>
+   <translation>Le serveur {name} n'a rien de cet examen.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The server {name} does not know the AE title {title} as a place to send films to.</source>
+   <translation>Le serveur {name} ne connaît pas le titre AE {title} comme destination où envoyer des clichés.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Ask whoever runs the server to enter it, with this computer's address and the port for C-MOVE.</source>
+   <translation>Demandez à qui gère le serveur de le saisir, avec l'adresse de cet ordinateur et le port pour C-MOVE.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The disk is full.</source>
+   <translation>Le disque est plein.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Make room, then go on.</source>
+   <translation>Libérez de la place, puis continuez.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The folder for what arrives cannot be written to: {error}.</source>
+   <translation>Impossible d'écrire dans le dossier de ce qui arrive : {error}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Name another folder.</source>
+   <translation>Indiquez un autre dossier.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>This is no whole DICOM file, and a server takes no other.</source>
+   <translation>Ce n'est pas un fichier DICOM complet, et un serveur n'en prend pas d'autre.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Send the file that it was made from.</source>
+   <translation>Envoyez le fichier dont il est issu.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The server {name} does not take objects of this kind in {syntax}.</source>
+   <translation>Le serveur {name} ne prend pas les objets de ce type en {syntax}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>The server {name} did not take it, with the status {status}.</source>
+   <translation>Le serveur {name} ne l'a pas pris, avec le statut {status}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>{sender} at {address} was turned away: it is none of those that may send.</source>
+   <translation>{sender} à {address} a été refusé : il ne fait pas partie de ceux qui peuvent envoyer.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Enter its AE title, if it may.</source>
+   <translation>Saisissez son titre AE, s'il le peut.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>{sender} at {address} was turned away: it called {called}, and this receiver is {title}.</source>
+   <translation>{sender} à {address} a été refusé : il a appelé {called}, et ce récepteur est {title}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Enter the right AE title there, or here.</source>
+   <translation>Saisissez le bon titre AE là-bas ou ici.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>What received films ended unexpectedly.</source>
+   <translation>La réception des clichés s'est terminée de façon inattendue.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Begin again; what has arrived is kept.</source>
+   <translation>Recommencez ; ce qui est arrivé est conservé.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Nobody can be awaited at {host}:{port}: {error}.</source>
+   <translation>Rien ne peut être reçu sur {host}:{port} : {error}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Name another address or port.</source>
+   <translation>Indiquez une autre adresse ou un autre port.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>{what} cannot be searched for as {text!r}.</source>
+   <translation>{what} ne peut pas être cherché comme {text!r}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/archive/server_reasons.py" />
+   <source>Correct it and search again.</source>
+   <translation>Corrigez et cherchez de nouveau.</translation>
+  </message>
+  <message>
    <location filename="../../imaging/film_reasons.py" />
    <source>The file is empty.</source>
    <translation>Le fichier est vide.</translation>
@@ -8590,6 +9997,121 @@ Sur les clichés qui l'ont choisi, ce qui le flatte : sensibilité {sensitivity}
    <location filename="../../imaging/film_reasons.py" />
    <source>Unpack it first, then open the folder.</source>
    <translation>Décompressez-le d'abord, puis ouvrez le dossier.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>The list of files in the ZIP archive is damaged or missing.</source>
+   <translation>La liste des fichiers de l'archive ZIP est endommagée ou manque.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>Unpack it with another program, or copy or send it again.</source>
+   <translation>Décompressez-la avec un autre programme, ou copiez-la ou envoyez-la de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>This is one part of a ZIP archive that was split.</source>
+   <translation>C'est une partie d'une archive ZIP divisée.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>Join its parts first, then open it.</source>
+   <translation>Réunissez d'abord ses parties, puis ouvrez-la.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>The files in the ZIP archive would take far more room than films do.</source>
+   <translation>Les fichiers de l'archive ZIP prendraient bien plus de place que des clichés.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>It is damaged or malicious; do not trust it.</source>
+   <translation>Il est endommagé ou malveillant ; ne lui faites pas confiance.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>The ZIP archive names more than {most:,} files.</source>
+   <translation>L'archive ZIP nomme plus de {most:,} fichiers.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>The ZIP archive holds no film.</source>
+   <translation>L'archive ZIP ne contient aucun cliché.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>Files in the ZIP archive have names that lead out of it; they are not opened: {count}.</source>
+   <translation>Des fichiers de l'archive ZIP ont des noms qui mènent hors d'elle ; ils ne sont pas ouverts : {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>Ask the sender for an intact copy.</source>
+   <translation>Demandez une copie intacte à l'expéditeur.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>Links in the ZIP archive are not followed: {count}.</source>
+   <translation>Les liens de l'archive ZIP ne sont pas suivis : {count}.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>The ZIP archive is protected by a password.</source>
+   <translation>L'archive ZIP est protégée par un mot de passe.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>Open it again and type its password.</source>
+   <translation>Ouvrez-la de nouveau et saisissez son mot de passe.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>The password does not open the ZIP archive.</source>
+   <translation>Le mot de passe n'ouvre pas l'archive ZIP.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>Ask the sender for the right one.</source>
+   <translation>Demandez le bon à l'expéditeur.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>The ZIP archive is encrypted in a way that is not supported.</source>
+   <translation>L'archive ZIP est chiffrée d'une manière non prise en charge.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>Ask for one with AES or without a password.</source>
+   <translation>Demandez-en une avec AES ou sans mot de passe.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>This is {what} inside a ZIP archive.</source>
+   <translation>C'est {what} dans une archive ZIP.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>Unpack the outer archive first, then open the folder.</source>
+   <translation>Décompressez d'abord l'archive extérieure, puis ouvrez le dossier.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>The file is packed in a way that is not supported.</source>
+   <translation>Le fichier est compressé d'une manière non prise en charge.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>Unpack the archive first, then open the folder.</source>
+   <translation>Décompressez d'abord l'archive, puis ouvrez le dossier.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>The file is larger than {megabytes} MB.</source>
+   <translation>Le fichier dépasse {megabytes} Mo.</translation>
+  </message>
+  <message>
+   <location filename="../../imaging/film_reasons.py" />
+   <source>The file is damaged inside the ZIP archive.</source>
+   <translation>Le fichier est endommagé dans l'archive ZIP.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
@@ -8728,11 +10250,6 @@ Sur les clichés qui l'ont choisi, ce qui le flatte : sensibilité {sensitivity}
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
-   <source>Ask the sender for an intact copy.</source>
-   <translation>Demandez une copie intacte à l'expéditeur.</translation>
-  </message>
-  <message>
-   <location filename="../../imaging/film_reasons.py" />
    <source>The pixels are compressed, but the transfer syntax says they are not.</source>
    <translation>Les pixels sont compressés, mais la syntaxe de transfert dit qu'ils ne le sont pas.</translation>
   </message>
@@ -8810,11 +10327,6 @@ Sur les clichés qui l'ont choisi, ce qui le flatte : sensibilité {sensitivity}
    <location filename="../../imaging/film_reasons.py" />
    <source>The compressed file would grow beyond {megabytes} MB.</source>
    <translation>Le fichier compressé dépasserait {megabytes} Mo.</translation>
-  </message>
-  <message>
-   <location filename="../../imaging/film_reasons.py" />
-   <source>It is damaged or malicious; do not trust it.</source>
-   <translation>Il est endommagé ou malveillant ; ne lui faites pas confiance.</translation>
   </message>
   <message>
    <location filename="../../imaging/film_reasons.py" />
@@ -10254,11 +11766,6 @@ Sur les clichés qui l'ont choisi, ce qui le flatte : sensibilité {sensitivity}
    <location filename="../../review/export.py" />
    <source>One row per film with score, decision and what each reader said; the figures on a second sheet.</source>
    <translation>Une ligne par cliché avec score, décision et ce que chaque lecteur a dit ; les résultats sur une seconde feuille.</translation>
-  </message>
-  <message>
-   <location filename="../../review/export.py" />
-   <source>Table</source>
-   <translation>Tableau</translation>
   </message>
   <message>
    <location filename="../../review/export.py" />

@@ -13,6 +13,7 @@ import pytest
 
 import imaging.commands
 import inference.commands
+import inference.pacs_command
 import main
 import training.commands
 import viewer.app.review_command
@@ -85,6 +86,7 @@ def commands() -> dict[str, argparse.ArgumentParser]:
     for layer in (
         imaging.commands,
         inference.commands,
+        inference.pacs_command,
         training.commands,
         viewer.app.review_command,
         viewer.help.selfcheck,
@@ -99,8 +101,10 @@ def commands() -> dict[str, argparse.ArgumentParser]:
                 for own, child in action.choices.items():
                     add(f"{name} {own}", child)
 
+    shown = {action.dest for action in subparsers._choices_actions}  # but for those that --help hides
     for name, parser in subparsers.choices.items():
-        add(f"hilum {name}", parser)
+        if name in shown:
+            add(f"hilum {name}", parser)
     return found
 
 

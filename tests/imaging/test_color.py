@@ -15,6 +15,7 @@ from pydicom.encaps import encapsulate
 from imaging.faults import Code, Fault
 from imaging.image import Image, Photometric
 from imaging.reading.color import ybr_to_rgb
+from imaging.reading.dicom_groups import lut_entries
 from imaging.reading.read import read, read_refs
 from tests.imaging.builders import dataset, film, write, write_film
 
@@ -139,3 +140,24 @@ def test_a_missing_palette_is_said(tmp_path: Path) -> None:
         read(read_refs(path)[0])
 
     assert caught.value.problem.code is Code.BAD_ATTRIBUTE
+
+
+@pytest.mark.parametrize("bits", [8, 12])
+def test_a_film_in_grey_that_says_to_share_colors_is_read_whole_or_refused(tmp_path: Path, bits: int) -> None:
+    pixels = film((16, 17), np.uint16, (1 << bits) - 1)
+    path = write_film(tmp_path / "grey.dcm", pixels, bits=bits, PhotometricInterpretation="YBR_FULL_422")
+    try:
+        assert read(read_refs(path)[0]).values.shape[:2] == (16, 17)
+    except Fault as fault:
+        assert fault.problem.code is Code.BAD_ATTRIBUTE  # noqa: PT017  # either may be
+
+
+def test_pixels_that_share_colors_may_be_of_an_odd_number(tmp_path: Path) -> None:
+    data = dataset(film((5, 3, 3), np.uint8, 255), PhotometricInterpretation="YBR_FULL_422")
+    data.PixelData = data.PixelData[:30]
+    assert read(read_refs(write(tmp_path / "odd.dcm", data))[0]).values.shape == (5, 3, 3)
+
+
+def test_a_table_of_words_is_none() -> None:
+    assert lut_entries(["a", "b"], (2, 0, 8), little=True) is None
+    assert lut_entries([None, None], (2, 0, 8), little=True) is None

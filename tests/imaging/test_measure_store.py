@@ -94,6 +94,8 @@ def frames_of(zero: str) -> bytes:
         frames_of('{"marks": [{"kind": "distance", "points": [[1]]}]}'),
         frames_of('{"marks": [{"kind": "x", "points": [[1, NaN]]}]}'),
         frames_of('{"marks": [], "calibration": {"row": 0, "column": 1}}'),
+        b"[" * 100_000,
+        b'{"rows": 1e999, "columns": 400, "frames": {}}',
     ],
 )
 def test_a_damaged_file_is_moved_aside_and_no_byte_of_it_is_lost(out: Path, damaged: bytes) -> None:
@@ -108,6 +110,14 @@ def test_a_damaged_file_is_moved_aside_and_no_byte_of_it_is_lost(out: Path, dama
     write_measurements(out, REF, KEPT)
     assert read_measurements(out, REF) == KEPT
     assert found.aside.read_bytes() == damaged
+
+
+def test_half_a_character_in_a_text_is_kept_as_it_was(out: Path) -> None:
+    text = Measurement("text", ((1.0, 2.0),), "half \ud83d of one, \u00e4")
+    kept = FilmMeasurements(REF.rows, REF.columns, {0: Measured((text,))})
+    write_measurements(out, REF, kept)
+    assert read_measurements(out, REF) == kept
+    assert "\u00e4" in only(out).read_text("utf-8")
 
 
 def test_a_file_of_the_first_form_opens_and_is_given_as_json_without_numbers(out: Path) -> None:

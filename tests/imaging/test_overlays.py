@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+import time
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -18,6 +19,7 @@ from pydicom import uid
 from pydicom.dataset import Dataset
 from pydicom.overlays import get_overlay_array
 
+from imaging.display import overlays
 from imaging.display.film import Film, render_view
 from imaging.display.overlays import INK, open_part
 from imaging.display.presets import find
@@ -479,3 +481,22 @@ def test_the_cases_of_overlay_shutter_and_aspect_are_shown_right(shared: Path) -
         picture = render_view(shown, shown.table(None), shown.fit((500, 500)), (500, 500))
         rows, columns = np.nonzero(picture > 127)
         assert abs(int(np.ptp(rows)) - int(np.ptp(columns))) <= 3
+
+
+@pytest.mark.parametrize("side", [(33, 1), (34, 2), (1, 64), (47, 40), (200, 33), (5000, 5000)])
+def test_long_lines_are_as_thick_as_opencv_makes_them(side: tuple[int, int]) -> None:
+    bits = (specks((50, 70)) & specks((50, 70), 5) & specks((50, 70), 7)) * np.uint8(1)
+    bits[10:, 20:] = 0
+    bits[30, 60] = 1
+    np.testing.assert_array_equal(overlays._dilated(bits, *side), cv2.dilate(bits, np.ones(side[::-1], np.uint8)))
+
+
+@pytest.mark.timeout(60)
+def test_an_overlay_of_a_film_that_is_all_length_is_drawn_at_once(tmp_path: Path) -> None:
+    """Thousands of its pixels lie under one of the screen, and a line is as thick as these are."""
+    data = dataset(np.zeros((65535, 255), np.uint8))
+    image = saved(tmp_path / "long.dcm", add_overlay(data, film((16, 16), np.uint8, 1)))
+    own = Film.from_image(image)
+    start = time.perf_counter()
+    render_view(own, own.table(None), own.fit((40, 30)), (40, 30))
+    assert time.perf_counter() - start < 10

@@ -225,7 +225,11 @@ def test_users_add_their_own_and_a_bad_file_is_put_aside(tmp_path: Path) -> None
 
 @pytest.mark.parametrize("function", list(VoiFunction))
 def test_a_window_that_is_kept_is_read_as_it_was(tmp_path: Path, function: VoiFunction) -> None:
-    rule = own_rule("Tiefe L\u00fcge", Window(1234.5, 0.25 if function is VoiFunction.LINEAR else 77.0, function), "CT")
+    rule = own_rule(
+        "Tiefe L\u00fcge, half \ud83d of a character",
+        Window(1234.5, 0.25 if function is VoiFunction.LINEAR else 77.0, function),
+        "CT",
+    )
     file = file_for("CT", tmp_path / "presets", ())
     write_presets(replace(file, rules=(rule,)))
     assert read_presets(tmp_path / "presets") == ((replace(file, rules=(rule,)),), ())

@@ -10,13 +10,18 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 from PIL import Image as Pillow
+from pydicom import dcmread
+from pydicom.uid import ExplicitVRLittleEndian
 
+from imaging.archive.dimse import DimseClient
+from imaging.archive.servers import Server
 from imaging.image import Image, ImageRef, Photometric
 from inference.input.gate import GateModel, fit_gate
 from inference.input.prepare import prepare
 from inference.models import catalogue, store
 from inference.models.card import InputSpec
 from inference.score import Scorer
+from tests.archive.films import study_of
 from tests.models import make_card, random_state
 
 
@@ -56,6 +61,19 @@ def write_chest(path: Path, seed: int, rows: int = 200, columns: int = 180) -> P
     """That film as a picture of 16 bits."""
     Pillow.fromarray((chest(seed, rows, columns) * 16).astype(np.uint16)).save(path)
     return path
+
+
+def sent_chests(server: Server, folder: Path, patient: str, count: int, *, size: int = 120) -> list[Path]:
+    """A study of so many films on a server, other ones for each patient; as files, too."""
+    seed = int.from_bytes(patient.encode()) % 10_000
+    _, paths = study_of(folder, (ExplicitVRLittleEndian,) * count, size=size, PatientID=patient)
+    for number, path in enumerate(paths):
+        film = dcmread(path)
+        film.PixelData = chest(seed + number, size, size).tobytes()
+        film.save_as(path)
+    events = list(DimseClient(server).send(paths))
+    assert len(events) == count
+    return paths
 
 
 def write_films(folder: Path, count: int) -> Path:

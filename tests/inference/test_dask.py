@@ -16,6 +16,8 @@ from pathlib import Path
 import pytest
 
 import main
+from imaging.archive.servers import servers_file, write_servers
+from imaging.archive.watch import WatchedFolder
 from imaging.faults import Code, Fault
 from imaging.reasons import ENGLISH
 from imaging.workers.pool import DecoderPool
@@ -26,8 +28,14 @@ from inference.pipeline import Event, FilesFound, RowDone, score_paths
 from inference.prediction import Failed, Outcome, Scored
 from inference.score import Scorer
 from inference.table import columns, open_table, row
-from tests.inference.conftest import write_films
+from inference.watch_command import journal_path
+from inference.watch_events import FilmKept
+from inference.watch_folder import WatchResults, watch
+from inference.watch_journal import WatchJournal
+from tests.archive import servers
+from tests.inference.conftest import sent_chests, write_films
 from tests.processes import REPOSITORY, environment, wait_for
+from tests.program import hilum
 
 PRELOAD = Path(__file__).with_name("dask_preload.py")
 TWICE = {"DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES": "1"}
@@ -181,6 +189,68 @@ def test_a_worker_that_is_killed_costs_no_row(two: Path, cluster: Cluster, folde
         if isinstance(event, RowDone) and event.position == 2:
             os.kill(before[0], signal.SIGKILL)
     assert table(events, scorer) == table(on_one_computer(folder, scorer), scorer)
+    assert wait_for(lambda: before[0] not in pids(two), LONG_S)
+
+
+def test_a_watched_folder_is_scored_there_and_a_worker_that_is_killed_costs_no_row(
+    two: Path, cluster: Cluster, folder: Path, scorer: Scorer, tmp_path: Path
+) -> None:
+    arriving, output = tmp_path / "in", tmp_path / "table.csv"
+    arriving.mkdir()
+    films = [path for path in folder.iterdir() if path.suffix == ".png"]
+    for path in films[:10]:
+        shutil.copy(path, arriving)
+    before = pids(two)
+    killed = False
+    with WatchJournal(journal_path(output), {}) as journal:
+        results = WatchResults(journal, scorer.card, output, "csv")
+        arrivals = WatchedFolder(arriving, rest_s=0.02)
+        for event in watch(arrivals, results, cluster.judge_files, once=True, look_s=0.01):
+            if isinstance(event, FilmKept) and not killed:
+                killed = True
+                os.kill(before[0], signal.SIGKILL)
+                for path in films[10:]:  # while others are under way
+                    shutil.copy(path, arriving)
+    with output.open(encoding="utf-8", newline="") as stream:
+        rows = {Path(cells["path"]).name: cells for cells in csv.DictReader(stream)}
+        stream.seek(0)
+        assert sum(1 for _ in csv.DictReader(stream)) == len(rows)
+    here = [row(event.outcome, scorer.card) for event in on_one_computer(folder, scorer) if isinstance(event, RowDone)]
+    scores = {Path(str(cells["path"])).name: cells["abnormal"] for cells in here}
+    assert {name: cells["abnormal"] for name, cells in rows.items()} == {
+        name: "" if score is None else str(score) for name, score in scores.items() if name in rows
+    }
+    # A film that is cut short rests for longer before it is taken; it is there as well.
+    assert len(rows) == len(films)
+    assert wait_for(lambda: before[0] not in pids(two), LONG_S)
+
+
+def test_films_of_a_search_are_scored_there_and_a_worker_that_is_killed_costs_no_row(
+    two: Path, tiny_model: Path, scorer: Scorer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    table, into = tmp_path / "table.csv", tmp_path / "in"
+    before = pids(two)
+
+    def kill() -> None:
+        if wait_for(lambda: table.is_file() and table.read_text().count("\n") >= 2, LONG_S):
+            os.kill(before[0], signal.SIGKILL)
+            goes_on.set()
+
+    with servers.dcmqrscp(tmp_path / "archive") as archive:
+        sent_chests(archive.server, tmp_path / "films", "DASK", 16, size=300)
+        with servers.held(archive.server, 8 * 300 * 300 * 2) as (half, goes_on):
+            write_servers(servers_file(), [half])
+            words = ("score", half.name, "--id", "DASK", "--into", into, "--output", table, "--model", tiny_model)
+            killing = threading.Thread(target=kill)
+            killing.start()
+            status, _, said = hilum("pacs", *words, "--device", "cpu", "--dask", two)
+            killing.join()
+    assert (status, said) == (0, "16 films, 0 not scored, 0 repeated; 16 in the table so far.\n")
+    with table.open(encoding="utf-8", newline="") as stream:
+        rows = [(cells["path"], cells["abnormal"]) for cells in csv.DictReader(stream)]
+    alone = [row(event.outcome, scorer.card) for event in on_one_computer(into, scorer) if isinstance(event, RowDone)]
+    assert sorted(rows) == sorted((cells["path"], str(cells["abnormal"])) for cells in alone)
     assert wait_for(lambda: before[0] not in pids(two), LONG_S)
 
 

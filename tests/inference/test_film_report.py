@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -190,6 +191,21 @@ def test_one_film_becomes_one_file(tiny_model: Path, tmp_path: Path) -> None:
     (page,), text = read_pages(output.read_bytes())
     assert named in text
     assert (float(page.mediabox.width), len(page.images)) == (612, 1)
+
+
+def test_a_film_in_a_zip_archive_has_the_report_that_it_has_as_a_file(
+    tiny_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(film_report, "made_now", lambda: "made now")
+    film, output = write_sound(tmp_path, "dx"), tmp_path / "out.pdf"
+    with zipfile.ZipFile(tmp_path / "study.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.write(film, "series/film.dcm")
+    made = []
+    for named in (film, tmp_path / "study.zip" / "series" / "film.dcm"):
+        words = ("report", named, "--output", output, "--model", tiny_model, "--device", "cpu", "--identity")
+        assert hilum(*words) == (0, "", "")
+        made.append(read_pages(output.read_bytes())[1])
+    assert made[0] == made[1]
 
 
 def test_several_films_become_one_file_each_with_a_table(tiny_model: Path, tmp_path: Path) -> None:

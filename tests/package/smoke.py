@@ -21,6 +21,7 @@ from typing import Any
 import numpy as np
 import pydicom
 import pytest
+import pyzipper
 from PIL import Image as Pillow
 
 from inference.table import FAITHFULNESS, STABILITY
@@ -114,6 +115,33 @@ def test_it_takes_in_a_model_by_a_process_of_its_own(bare: dict[str, str], tmp_p
     (row,) = rows_of(table)
     assert (row["model"], row["engine"], row["decision"]) == ("brought-in", "onnx", "abnormal")
     assert row["abnormal@chest-mobilenet-v2_model_version"] == "1.1.0"
+
+
+def test_it_sends_receives_and_reads_an_encrypted_archive(bare: dict[str, str], tmp_path: Path) -> None:
+    came, film, table = tmp_path / "came", EXAMPLE / "phantom-opacity.dcm", tmp_path / "scores.csv"
+    came.mkdir()
+    receive = (*PROGRAM, "pacs", "receive", str(came), "--port", "0", "--events", "json")
+    with subprocess.Popen(receive, env=bare, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as receiver:
+        try:
+            assert receiver.stdout is not None
+            where = json.loads(receiver.stdout.readline())
+            ways = ("--host", where["host"], "--port", str(where["port"]), "--called", where["title"])
+            run((*PROGRAM, "pacs", "servers", "add", "here", *ways), bare)
+            run((*PROGRAM, "pacs", "echo", "here"), bare)
+            run((*PROGRAM, "pacs", "send", "here", str(film)), bare)
+        finally:
+            receiver.terminate()
+    (copy,) = [file for file in came.iterdir() if file.suffix == ".dcm"]
+    assert np.array_equal(pydicom.dcmread(copy).pixel_array, pydicom.dcmread(film).pixel_array)
+    archive = tmp_path / "films.zip"
+    with pyzipper.AESZipFile(archive, "w", encryption=pyzipper.WZ_AES) as written:
+        written.setpassword(b"secret")
+        written.write(film, "film.dcm")
+    password = bare | {"HILUM_ZIP_PASSWORD": "secret"}
+    run((*PROGRAM, "score", str(archive), str(copy), "--output", str(table)), password)
+    inside, arrived = rows_of(table)
+    assert inside["status"] == arrived["status"] == "scored"
+    assert inside["abnormal"] == arrived["abnormal"]
 
 
 @pytest.mark.parametrize("method", ["hirescam", "eigencam", "ablationcam"])

@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import sqlite3
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -14,6 +16,8 @@ from typing import Any
 import pytest
 
 from imaging.faults import Code, Fault
+from imaging.reasons import ENGLISH
+from inference.prediction import Scored
 from review import recovery
 from review.places import REVIEW_FILE
 from review.store import ReviewStore
@@ -237,6 +241,69 @@ def test_a_damaged_backup_is_passed_over_for_the_one_before(folder: Path, day: D
     overwrite_everything(path.with_name(recovery.BACKUPS[0]))
     with ReviewStore.open(folder, CARD, root=root) as store:
         assert notes_of(store) == [*(entry.verdict.note for entry in day.log), "the last"]
+
+
+def rename(path: Path, old: bytes, new: bytes, name: bytes = b"film") -> None:
+    """Put other bytes into how the table of films is made, and into its name."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA writable_schema = ON")
+        (made,) = connection.execute("SELECT CAST(sql AS BLOB) FROM sqlite_schema WHERE name = 'film'").fetchone()
+        assert old in made
+        update = "UPDATE sqlite_schema SET sql = CAST(? AS TEXT), name = CAST(? AS TEXT) WHERE name = 'film'"
+        connection.execute(update, (made.replace(old, new), name))
+
+
+def test_a_column_that_is_called_otherwise_is_a_damage(folder: Path, day: Day) -> None:
+    """No page of such a file is damaged, and SQLite's own check finds nothing."""
+    rename(review_file(day.root), b"copies INTEGER", b"copied INTEGER")
+    with ReviewStore.open(folder, CARD, root=day.root) as store:
+        assert list(store.log()) == day.log
+        assert "was damaged and was restored from its backup" in store.recovered
+        assert len(store.columns()) == len(day.films)
+
+
+def test_a_name_that_is_no_text_is_a_damage(folder: Path, day: Day) -> None:
+    """Python cannot read the sentence in which SQLite quotes it."""
+    path = review_file(day.root)
+    for broken in (path, path.with_name(recovery.BACKUPS[0])):
+        rename(broken, b"CREATE TABLE film", b"CREATE TABXE film", b"\xfdilm")
+    with ReviewStore.open(folder, CARD, root=day.root) as store:
+        assert "was damaged and was restored from" in store.recovered
+        assert {entry.verdict.note for entry in store.log()} <= {entry.verdict.note for entry in day.log}
+
+
+def break_result(root: Path, film: int, name: str = "scores", text: str = '{"a": 1 b') -> None:
+    """Neither the pages nor SQLite's own check show it."""
+    with closing(sqlite3.connect(review_file(root), isolation_level=None)) as connection:
+        connection.execute(f"UPDATE result SET {name} = ? WHERE film = ?", (text, film))  # noqa: S608  # our own words
+
+
+@pytest.mark.parametrize(("name", "text"), [("scores", '{"a": 1 b'), ("code", "DEFAULT    ")])
+def test_a_result_that_is_none_is_a_damage_and_restored_as_is_said(
+    folder: Path, day: Day, name: str, text: str
+) -> None:
+    with ReviewStore.open(folder, CARD, root=day.root) as store:
+        break_result(day.root, 1, name, text)
+        with pytest.raises(Fault, match="damaged") as caught:
+            store.outcome(1)
+        assert caught.value.problem.code is Code.REVIEW_REFUSED
+        assert "Open the review again: it is restored" in ENGLISH.sentence(caught.value.problem)
+    with ReviewStore.open(folder, CARD, root=day.root) as store:
+        assert "was damaged and was restored from its backup" in store.recovered
+        assert list(store.log()) == day.log
+        assert isinstance(store.outcome(1), Scored)
+
+
+def test_broken_scores_that_no_backup_has_are_those_of_a_film_to_be_scored(folder: Path, day: Day) -> None:
+    break_result(day.root, FILMS + LATER)
+    for recovered in (True, False):
+        with ReviewStore.open(folder, CARD, root=day.root) as store:
+            assert bool(store.recovered) == recovered
+            assert list(store.log()) == day.log
+            assert len(store.columns()) == FILMS + LATER - 1
+            assert isinstance(store.outcome(FILMS + LATER - 1), Scored)
+            with pytest.raises(KeyError):
+                store.outcome(FILMS + LATER)
 
 
 def test_a_verdict_outlives_the_row_of_its_film(folder: Path, root: Path) -> None:

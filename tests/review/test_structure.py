@@ -164,6 +164,7 @@ def test_a_form_says_what_can_be_chosen() -> None:
         ("[[field]]\nchoices = []", "name of a field is text"),
         ('[[field]]\nname = "a"\nkind = "b"', 'has "kind"'),
         ("findings = [", "Invalid value"),
+        ("findings = " + "[" * 3000, "lists in lists"),
     ],
 )
 def test_a_wrong_form_is_refused(text: str, words: str) -> None:

@@ -19,7 +19,7 @@ from training.events import Epoch, Exported
 from training.job import TrainingJob
 from training.train import train
 
-_SPLITS = {"train": 6, "validation": 3}
+_SPLITS = {"train": 4, "validation": 2}
 
 
 @pytest.fixture(scope="module")

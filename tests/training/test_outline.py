@@ -250,6 +250,14 @@ def test_a_recipe_with_a_wrong_key_says_so(tmp_path: Path) -> None:
         load_outline_recipe(path)
 
 
+def test_a_recipe_without_end_is_none_and_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "wrong.toml"
+    path.write_text('kind = "segmentation"\nx = ' + "[" * 3000)
+    assert find_outline_recipe(str(path)) is None
+    with pytest.raises(Fault, match="recursion"):
+        load_outline_recipe(path)
+
+
 def test_a_recipe_with_ages_that_are_none_says_so(tmp_path: Path) -> None:
     path = tmp_path / "wrong.toml"
     head = 'kind = "segmentation"\ntitle = "x"\narchitecture = "unet_small"\n'

@@ -184,6 +184,9 @@ def test_labels_of_a_base_are_replaced_and_not_mixed() -> None:
         ('base = "tb-vgg16"\nlast_layers = -1', "last_layers, steps and patience start at 0"),
         ('base = "tb-vgg16"\n[head]\ngrid = 0', "grid and hidden of the head start at 1"),
         ('base = "tb-vgg16"\nlayers = 3', "layers"),
+        ('base = "tb-vgg16"\ntask = 3', "strip"),
+        ('base = "tb-vgg16"\nlayers = ' + "[" * 3000, "recursion"),
+        (f'base = "{"9" * 400}"', "no recipe named 999"),
     ],
 )
 def test_what_is_wrong_with_a_recipe_is_said(tmp_path: Path, text: str, reason: str) -> None:

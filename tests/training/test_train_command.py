@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from imaging.stopping import Stopping, heeding_signals
 from inference.models import catalogue, store
 from inference.models.card import Interval, Metrics
 from tests.models import make_card
@@ -21,7 +22,6 @@ from training import train_command
 from training.commands import add_parsers
 from training.events import Batch, Compared, Event, Exported, Noticed, Preparing, Started, Stopped, from_line
 from training.job import TrainingJob
-from training.train_command import Stopping, heeding_signals
 
 FIGURE = Interval(0.9, 0.8, 1.0)
 METRICS = Metrics("drawn", "validation", 10, 5, 8, {"auc": FIGURE}, "balanced")

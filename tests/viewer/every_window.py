@@ -15,6 +15,11 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+from imaging.archive import servers
+from imaging.archive.exchange import FoundStudy, NotTransferred
+from imaging.archive.server_reasons import ServerReason
+from imaging.archive.servers import Receiver, Server, Way
+from imaging.faults import Code, Problem
 from imaging.reading.read import read, read_refs
 from imaging.study_objects import StudyObjectKind
 from inference.models import catalogue, place_points, store
@@ -40,11 +45,12 @@ if TYPE_CHECKING:
 Seen = Callable[[str, QWidget], None]
 """Called with each window while it is open, and with what it is called."""
 
-PARTS = ("start", "film", "dialogs", "models", "training", "review")
+PARTS = ("start", "film", "dialogs", "servers", "models", "training", "review")
 """Each with a main window of its own."""
 
 SCORES = ("0.95", "0.80", "0.30", "0.10")
 FAKE = (sys.executable, str(Path(__file__).with_name("fake_child.py")))
+SERVER = Server("Radiology", Way.WEB, url="https://pacs.example/dicom-web", user="ada")
 _WAIT_S = 30
 
 
@@ -101,6 +107,8 @@ class Walk:
         patch.setattr(catalogue, "bundled_folder", lambda: self.home / "bundled")
         patch.setattr(catalogue, "user_folder", lambda: self.home / "user")
         patch.setattr(model_jobs, "reviews_with", lambda card: 0)
+        patch.setattr(servers, "servers_file", lambda: self.home / "servers.json")
+        servers.write_servers(self.home / "servers.json", [SERVER])
         for name in ("first", "second"):
             card = change_card(self.world.card, id=name, title=f"Model {name}")
             self.world.card = store.save(self.home / "bundled" / name, card, {"w": np.zeros(3, np.float32)})
@@ -236,6 +244,45 @@ class Walk:
         self._dialog("new version", question("https://example.org", window))
         amount = StoredAmount(3, 4096)
         self._dialog("forget", ForgetDialog(History(amount, amount), InUse(), window))
+
+    def _servers(self, window: MainWindow) -> None:
+        from viewer.app.watching import WatchState
+        from viewer.pacs.password_box import PasswordBox
+        from viewer.pacs.receiver_part import ReceiverState, after_receiving
+
+        self._open(window)
+        window.pacs.find_command.trigger()
+        search = window.pacs.search
+        assert search is not None
+        study = FoundStudy("2.25.1", "N-1", "Nobody^Nemo", date="20260301", modalities=("DX",), objects=2)
+        search._add_row(study, SERVER)
+        search.table.setCurrentItem(search.table.topLevelItem(0))
+        self._dialog("find in a PACS", search)
+        window.pacs.priors_command.trigger()
+        self._dialog("priors in a PACS", search)
+        window.pacs.servers_command.trigger()
+        self._dialog("PACS servers", window.pacs.dialog)
+        self._dialog("password", PasswordBox(SERVER, "Radiology wants a password.", window))
+        window.sending.command.trigger()
+        self._dialog("send to a PACS", window.sending.dialog)
+        window.watching.command.trigger()
+        dialog = window.watching.dialog
+        assert dialog is not None
+        dialog.with_objects.setChecked(True)
+        dialog.receiving.wanted.setChecked(True)
+        self._dialog("watch a folder", dialog)
+        banner = window.watching.banner
+        banner.begin(self.films)
+        banner.show_state(WatchState(3, 1, 1, 2, held="The disk is full. Waiting."))
+        values = {"sender": "CT9", "address": "10.0.0.9"}
+        refusal = NotTransferred(Problem(Code.SERVER_REFUSED, ServerReason.UNKNOWN_SENDER, values))
+        receiving = ReceiverState(Receiver("10.0.0.3", senders=("CT1", "CR2")), "10.0.0.3:11112", 12, 1)
+        banner.show_received(after_receiving(receiving, refusal))
+        banner.more.setChecked(True)
+        settle()
+        self.seen("watching", window)
+        window.opening.passwords.ask(self.films / "films.zip", ())
+        self._dialog("password of a ZIP archive", window.opening.passwords.dialog)
 
     def _models(self, window: MainWindow) -> None:
         self._open(window)

@@ -18,7 +18,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from pytestqt.qtbot import QtBot
 
 from tests.processes import REPOSITORY, run_python
-from viewer.app.application import CrashHook, Interrupt
+from viewer.app.application import CrashHook, Interrupt, Screenshot
 from viewer.widgets.dialogs import report
 
 
@@ -47,6 +47,7 @@ def test_a_picture_of_the_window_is_saved_and_its_place_told(tmp_path: Path, fil
     with Picture.open(picture) as saved:
         assert saved.size == (1440, 900)
     assert not list((tmp_path / "config").glob("**/window.ini"))
+    assert not list((tmp_path / "data").glob("**/headers.sqlite"))
 
 
 def test_a_picture_without_a_film_is_status_one(tmp_path: Path) -> None:
@@ -56,6 +57,20 @@ def test_a_picture_without_a_film_is_status_one(tmp_path: Path) -> None:
     done = run_window(script, tmp_path, str(bad), str(tmp_path / "window.png"))
     assert done.returncode == 1
     assert (tmp_path / "window.png").exists()
+
+
+def test_a_picture_does_not_wait_for_the_scores_of_other_films(qtbot: QtBot, window, world, tmp_path: Path) -> None:
+    """Else it would be taken once a whole folder is scored."""
+    picture = tmp_path / "window.png"
+    shot = Screenshot(window, picture)
+    window.open_paths(world.films("0.9", "0.4"))
+    qtbot.waitUntil(lambda: window.session.pane.outcome is not None)
+    other = world.entries[1]
+    scores = QTimer(window, interval=50)
+    scores.timeout.connect(lambda: window.session.scores.outcome_changed.emit(other))
+    scores.start()
+    qtbot.waitUntil(picture.exists, timeout=10_000)
+    qtbot.waitUntil(lambda: shot.status == 0)
 
 
 def test_the_window_is_on_the_screen_before_torch_is_loaded(tmp_path: Path) -> None:

@@ -171,6 +171,14 @@ def test_the_sheet_shows_every_key_once(window: MainWindow, commands: Commands) 
     assert len(shown) == len(set(shown))
 
 
+def test_settings_whose_values_never_end_are_as_on_the_first_run(tmp_path: Path) -> None:
+    file, endless = tmp_path / "window.ini", "[" * 9999
+    file.write_text(f"[view]\nheat={endless}\n[recent]\npaths={endless}\n[screens]\none={endless}\n")
+    found, new = Settings(file), Settings(tmp_path / "none.ini")
+    assert (found.heat_style(), found.recent()) == (new.heat_style(), new.recent())
+    assert found.screen_measured("one") is None
+
+
 def test_a_key_of_the_readers_own_stays_with_what_it_did(tmp_path: Path) -> None:
     file = tmp_path / "window.ini"
     file.write_text("[keys]\nagree=A\noverride=D\nunsure=\n")

@@ -372,6 +372,40 @@ def test_a_prior_is_offered_and_shown_at_the_right_until_its_film_is_left(
     assert not window.actions_by_id["prior"].isEnabled()
 
 
+def test_a_prior_in_a_folder_opened_before_is_offered_and_shown_without_being_in_the_list(
+    qtbot: QtBot, window: MainWindow, world: FakeWorld
+) -> None:
+    paths = with_exams(world, **{"0.9": JANE, "0.3": OLDER})
+    elsewhere = ImageRef(Path("/other/0.4.dcm"), rows=64, columns=80, modality="CR", exam=BEFORE)
+    again = replace(elsewhere, path=Path("/films/0.3.dcm"), exam=OLDER)
+    asked: list[Exam] = []
+
+    def known(exam: Exam) -> list[ImageRef]:
+        asked.append(exam)
+        return [elsewhere, again]
+
+    window.session.services = replace(window.session.services, known_films=known)
+    opened(qtbot, window, paths)
+    box = window.comparison
+    qtbot.waitUntil(lambda: box.offer.text() == "Prior of 2021-03-04, PA, in a folder opened before")
+    assert box.offer.toolTip() == "/other/0.4.dcm"
+    window.actions_by_id["identity"].trigger()
+    assert (box.offer.text(), box.offer.toolTip()) == ("Prior, PA, in a folder opened before", "")
+    window.actions_by_id["identity"].trigger()
+    press(window, Key.Key_F7)
+    qtbot.waitUntil(lambda: window.session.panes[1].outcome is not None)
+    assert stems(window) == ["0.9", "0.4"]
+    assert window.session.films.count == 2
+    assert box.offer.text() == "Prior of 2019-01-10, PA"
+    window.session.focus(window.session.panes[1])
+    window.session.films.finding_changed.emit()
+    assert stems(window) == ["0.9", "0.4"]
+    assert len(asked) == 1
+    press(window, Key.Key_F6)
+    press(window, Key.Key_End)
+    qtbot.waitUntil(lambda: window.view_area.pane_layout is PaneLayout.ONE)
+
+
 def test_the_latest_study_lies_left_also_where_the_right_pane_has_the_focus(
     qtbot: QtBot, window: MainWindow, world: FakeWorld
 ) -> None:

@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from imaging.image import Exam
 from tests.processes import REPOSITORY, environment
+from viewer.app import go_on
 from viewer.app.go_on import LeftOff, Traces
 from viewer.app.main_window import MainWindow
 from viewer.film.view_settings import PaneLayout
@@ -192,8 +193,24 @@ def test_what_is_forgotten_is_not_gone_on_with(
 def test_paths_that_are_no_text_are_kept_and_damage_is_nothing() -> None:
     left = LeftOff((Path("/films/\udce9.dcm"),), Path("/films/\udce9.dcm"), 3)
     assert LeftOff.from_text(left.to_text()) == left
-    for text in ("", "[]", "{", json.dumps({"paths": 3, "film": None, "frame": 0, "review": None})):
+    endless = '{"paths": ["/films"], "film": null, "frame": 1e999, "review": null}'
+    for text in (
+        "",
+        "[]",
+        "{",
+        json.dumps({"paths": 3, "film": None, "frame": 0, "review": None}),
+        "[" * 9999,
+        endless,
+    ):
         assert LeftOff.from_text(text) is None
+
+
+@pytest.mark.parametrize("bad", ["NaN", "1e999", '"far"', "null", "[" * 9999])
+def test_a_view_with_a_number_that_is_none_is_none(bad: str) -> None:
+    whole = '[[640, 480], [12.5, 8.0, 2.0, 1, false], true, false, 0, [40.0, 80.0, "LINEAR"]]'
+    assert go_on._view_from(whole) is not None
+    for number in ("640", "12.5", "2.0", "80.0", "40.0"):
+        assert go_on._view_from(whole.replace(number, bad, 1)) is None
 
 
 # After a kill

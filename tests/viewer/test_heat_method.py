@@ -38,8 +38,10 @@ def begun(qtbot: QtBot, window: MainWindow, world: FakeWorld, method: Method) ->
 
 
 @pytest.fixture
-def shown(window: MainWindow, world: FakeWorld, scored: Scored) -> MainWindow:
+def shown(qtbot: QtBot, window: MainWindow, world: FakeWorld, scored: Scored) -> MainWindow:
+    """A film with the model's own heat map, which can come after the score."""
     scored(window, world.films("0.91", "0.92"))
+    qtbot.waitUntil(lambda: window.session.pane.heatmap is not None)
     window.panel.show_details(True)
     return window
 

@@ -34,11 +34,11 @@ NOT_SAID = {
 """Names, keys, codes, and what stands in files."""
 NAMES = re.compile(
     r"Hilum|test-model|CAM|Ctrl|Alt|Esc|from -?\d|Float|\.png|/films|Deutsch|English|Français|Español"
-    r"|pneumonia|A model for tests"
+    r"|pneumonia|A model for tests|DICOMweb|https://|Radiology"
     r"|Drawn film|Nobody, Nemo|Nobody measured|Ada|Ben|Chief|Look at the base|\.dcm|^'/|second-2|second 1"
     r"|^'(Lines|Zurück|Retour|Adelante)'$"
     r"|Strg|Umschalt|Rücktaste|Bild (ab|auf)wärts|Ende|Entf|Pos1|Links|Rechts|Lösen|Schließen|Öffnen"
-    r"|Abbrechen|Speichern"
+    r"|Abbrechen|Speichern|The disk is full"
 )
 """What needs no translation of ours: names, texts of the model and films of the tests, Qt's own German words; and what
 stands in a name before the mark, which is at the end of its text."""

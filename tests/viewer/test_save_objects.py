@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -11,8 +12,10 @@ import pytest
 from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
+from imaging.archive.servers import Server, Way
 from imaging.image import Image, ImageRef
 from imaging.reading.read import read, read_refs
+from imaging.study_objects import StudyObject, StudyObjectKind
 from inference.objects import film_objects
 from inference.objects.film_objects import MEASURED_KINDS, ObjectKind
 from inference.objects.structured_report import _NAMES
@@ -20,8 +23,10 @@ from tests.inference.conftest import write_chest
 from tests.inference.objects.sound import write_sound
 from tests.inference.objects.test_film_objects import lungs_of, numbers_of
 from tests.viewer.conftest import FakeWorld
+from viewer.app import save_objects
 from viewer.app.main_window import MainWindow
 from viewer.app.save_objects import SaveDialog
+from viewer.app.send_films import sending_folder
 from viewer.film.mark_kind import FilmMark
 from viewer.film.measuring_tools import DISTANCE
 from viewer.film.note_tools import TEXT
@@ -177,3 +182,75 @@ def test_what_cannot_be_written_is_said(
 
 def test_the_dialog_counts_what_the_report_has() -> None:
     assert set(MEASURED_KINDS) == set(_NAMES)
+
+
+def test_what_is_made_to_be_sent_lies_by_itself_and_nothing_of_it_stays(
+    window: MainWindow, real: FakeWorld, scored: Show, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    nobody = Server("Nobody", Way.WEB, url="http://127.0.0.1:9/dicom-web")
+    monkeypatch.setattr(window.pacs, "servers", lambda: (nobody,))
+    opened(window, real, write_sound(tmp_path, "dx"), scored, qtbot)
+    of_another = sending_folder() / "of_another_window"
+    of_another.mkdir(parents=True)
+    old = sending_folder() / "of_one_that_was_killed"
+    old.mkdir()
+    os.utime(old, (0, 0))
+    window.sending.command.trigger()
+    dialog = window.sending.dialog
+    assert dialog is not None
+    dialog.go.click()
+    qtbot.waitUntil(lambda: dialog.run is not None, timeout=30_000)
+    (own,) = set(sending_folder().iterdir()) - {of_another}
+    assert len(list(own.iterdir())) == 4
+    window.sending.close()  # as the window does when it closes
+    assert list(sending_folder().iterdir()) == [of_another]
+
+
+def test_nothing_that_was_being_made_stays_when_the_sending_is_closed(
+    window: MainWindow, real: FakeWorld, scored: Show, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setattr(window.pacs, "servers", lambda: (Server("Nobody", Way.WEB, url="http://127.0.0.1:9/d"),))
+    opened(window, real, write_sound(tmp_path, "dx"), scored, qtbot)
+    makes, goes_on = threading.Event(), threading.Event()
+
+    def slow(path: Path, data: bytes) -> None:
+        makes.set()
+        goes_on.wait(30)
+        path.parent.mkdir(exist_ok=True)  # as where the disk took it while its folder was being removed
+        path.write_bytes(data)
+
+    monkeypatch.setattr(save_objects, "write_whole", slow)
+    window.sending.command.trigger()
+    dialog = window.sending.dialog
+    assert dialog is not None
+    dialog.go.click()
+    qtbot.waitUntil(makes.is_set, timeout=30_000)
+    dialog.reject()
+    goes_on.set()
+    window.session.io.job(lambda: iter(())).start()
+    qtbot.waitUntil(window.session.io.is_idle)
+    assert [path for path in sending_folder().rglob("*") if path.is_file()] == []
+
+
+@pytest.mark.parametrize("hidden", ["", "identity", "score"])
+def test_titles_of_objects_beside_the_film_are_told_only_where_identity_and_score_are(
+    hidden: str, window: MainWindow, real: FakeWorld, scored: Show, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = write_sound(tmp_path, "dx")
+    opened(window, real, path, scored, qtbot)
+    study = window.session.pane.image.ref.study_instance_uid
+    report = StudyObject(tmp_path / "r.dcm", StudyObjectKind.PDF, "1.2", study, title="Jane Doe: pneumonia")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(window.object_index, "documents_of", lambda image: (report,))
+        if hidden == "score":
+            patch.setattr(type(window.review.review), "hides_score", property(lambda self: True))
+        elif hidden:
+            window.view_settings.set_identity_visible(False)
+        window.sending.command.trigger()
+        dialog = window.sending.dialog
+        assert dialog is not None
+        told = [box.text() for box, _ in dialog.files]
+        assert told[1:] == ["A PDF document beside it" + ("" if hidden else ": Jane Doe: pneumonia")]
+        dialog.reject()

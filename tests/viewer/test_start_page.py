@@ -44,12 +44,17 @@ def test_the_keyboard_begins_with_the_first_of_them(window: MainWindow) -> None:
 
 def test_it_says_that_no_film_leaves_and_how_to_drop(window: MainWindow) -> None:
     assert window.message.title.text() == "Drop a film or a folder here"
-    assert window.message.text.text() == "DICOM, PNG, JPEG, TIFF and JPEG 2000. No film leaves this computer."
+    assert (
+        window.message.text.text()
+        == "DICOM, PNG, JPEG, TIFF and JPEG 2000. No film leaves this computer unless you send it."
+    )
     assert window.acceptDrops()
 
 
 def test_every_kind_of_film_is_named_and_offered() -> None:
-    assert _FILTER.endswith("Films (*.dcm *.dicom *.png *.jpg *.jpeg *.tif *.tiff *.jp2 *.j2k *.jpf *.jpx)")
+    assert _FILTER.endswith(
+        "Films and ZIP archives (*.dcm *.dicom *.png *.jpg *.jpeg *.tif *.tiff *.jp2 *.j2k *.jpf *.jpx *.zip)"
+    )
     endings = {ending for kind in FileKind for ending in kind.endings}
     assert endings | {""} == FILM_SUFFIXES
 

@@ -18,11 +18,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 import resources
+from imaging.records import Records
 from imaging.whole_files import write_whole
 from inference.chart_style import LIGHT
 from inference.models.card_file import KEYS
 from inference.pdf import CHARTS, INNER, LEADING, MARGIN, SIZE, SMALL, PageSpacing, PdfPages, TableColumns, print_pdf
-from inference.records import Records
 from training.reporting import report_charts
 from training.reporting.blocks import Block, Chart, Charts, Document, FilmPicture, Pictures, Table, Text
 from training.reporting.report import Report

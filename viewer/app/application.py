@@ -24,10 +24,12 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from imaging import program_log
+from imaging.archive.index import films_of_patient, index_file, scan_indexed
 from imaging.faults import Fault, Problem
-from imaging.image import Image, ImageRef
+from imaging.image import Exam, Image, ImageRef
 from imaging.reading.limits import HANDS
 from imaging.reading.scan import scan
+from imaging.reading.zip_members import PASSWORDS
 from imaging.study_objects import DrawnPage
 from imaging.workers.pool import DecoderPool
 from inference.model_reasons import ModelReason
@@ -187,13 +189,15 @@ class Screenshot(QObject):
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self._save)
         session = window.session
-        for fact in (session.film_changed, session.scores.outcome_changed, session.scores.model_changed):
+        for fact in (session.film_changed, session.outcome_changed, session.scores.model_changed):
             fact.connect(self._look)
         QTimer.singleShot(_LONGEST_MS, self, self._save)
 
     @Slot()
     def _look(self) -> None:
-        """Once everything is known, the picture is taken as soon as nothing more has changed for a moment."""
+        """Once all of the film shown is known, the picture is taken as soon as nothing more of it has changed for a
+        moment: a folder may be looked through and scored for hours.
+        """
         session = self._window.session
         pane, model = session.pane, session.scores.model
         unscored = model is not None and session.scores.card is None and pane.opened is not None
@@ -235,6 +239,7 @@ def run(
     the picture's path to stdout and end: 0, or 1 where no film could be shown. Nothing is remembered of such a run, and
     it needs no display. Any other run without a display says so on stderr and returns 2.
     """
+    PASSWORDS.ask = None  # the window asks
     if not has_display():
         if screenshot is None:
             sys.stderr.write(tr("There is no display. Use --screenshot FILE for a picture of the window.\n"))
@@ -252,7 +257,8 @@ def run(
         hook = CrashHook(platformdirs.user_log_path("hilum", appauthor=False))
         settings = Settings(Path(nowhere) / "window.ini" if screenshot is not None else default_file())
         theme.apply(app, settings.theme(), settings.text_percent())
-        window = MainWindow(Session(services(pool, model)), settings)
+        index = index_file() if screenshot is None else None
+        window = MainWindow(Session(services(pool, model, index)), settings)
         window.session.crashed.connect(hook.note)
         hook.crashed.connect(window.show_error)
         window.forgetting.forgotten.connect(hook.forget)
@@ -287,11 +293,14 @@ def run(
     return shot.status
 
 
-def services(pool: DecoderPool, model: str | None = None) -> Services:
-    """The real ones: files, decoders and a model by its id or folder; None is the one in use."""
+def services(pool: DecoderPool, model: str | None = None, index: Path | None = None) -> Services:
+    """The real ones: files, decoders and a model by its id or folder; None is the one in use.
+
+    index: where headers are kept (`imaging.archive.index`); None: nowhere.
+    """
     outlines = _Outlines()
     return Services(
-        scan=_scan,
+        scan=partial(_scan, index),
         read=pool.read,
         read_many=pool.map,
         model=partial(_model, model),
@@ -307,6 +316,7 @@ def services(pool: DecoderPool, model: str | None = None) -> Services:
         outline=outlines,
         draw_page=partial(_draw_page, pool),
         available=_available,
+        known_films=partial(_known_films, index),
     )
 
 
@@ -365,8 +375,12 @@ def _score_folder(
     return score_folder(review, scorer, pool)
 
 
-def _scan(paths: Iterable[Path]) -> Iterator[ImageRef | Problem]:
-    return scan(list(paths))
+def _scan(index: Path | None, paths: Iterable[Path]) -> Iterator[ImageRef | Problem]:
+    return scan(list(paths)) if index is None else scan_indexed(list(paths), index)
+
+
+def _known_films(index: Path | None, exam: Exam) -> Sequence[ImageRef]:
+    return () if index is None else films_of_patient(exam, index)
 
 
 def _model(name: str | None) -> ModelCard | Problem:

@@ -7,6 +7,7 @@ open in a file of its own that a clean end removes. That file has the layout, to
 from __future__ import annotations
 
 import json
+import math
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -89,7 +90,7 @@ class LeftOff:
                 view=str(raw.get("view", "")),
                 beside=beside,
             )
-        except (ValueError, TypeError, KeyError):
+        except (ValueError, TypeError, KeyError, RecursionError, OverflowError):
             return None
         return found if found.place is not None else None
 
@@ -110,10 +111,11 @@ def _view_from(text: str) -> KeptView | None:
         (width, height), (x, y, zoom, turns, flipped), fitted, inverted, preset, window = json.loads(text)
         at = Viewport(float(x), float(y), float(zoom), int(turns) % 4, bool(flipped))
         voi = Window(float(window[0]), float(window[1]), VoiFunction(window[2])) if window is not None else None
-    except (ValueError, TypeError, IndexError):
+        view = KeptView((int(width), int(height)), at, bool(fitted), voi, int(preset), inverted=bool(inverted))
+    except (ValueError, TypeError, IndexError, KeyError, RecursionError, OverflowError):
         return None
-    usable = at.zoom > 0.0 and (voi is None or voi.width > 0.0)
-    view = KeptView((int(width), int(height)), at, bool(fitted), voi, int(preset), inverted=bool(inverted))
+    numbers = (at.center_x, at.center_y, at.zoom, *((voi.center, voi.width) if voi is not None else ()))
+    usable = all(map(math.isfinite, numbers)) and at.zoom > 0.0 and (voi is None or voi.width > 0.0)
     return view if usable else None
 
 

@@ -14,6 +14,8 @@ import platformdirs
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QMessageBox, QWidget
 
+from imaging.archive.index import forget as forget_index
+from imaging.archive.index import index_file
 from imaging.measure.store import measurements_folder
 from review.database import WriterLock
 from review.places import REVIEW_FILE, data_folder, reviews_folder
@@ -69,6 +71,8 @@ class HistoryFolders:
     trainings: Path
     cache: Path
     measurements: Path | None = None
+    index: Path | None = None
+    """Of the headers of films that were found."""
 
     @classmethod
     def of_user(cls) -> HistoryFolders:
@@ -79,6 +83,7 @@ class HistoryFolders:
             data / "trainings",
             platformdirs.user_cache_path("hilum", appauthor=False),
             measurements_folder(),
+            index_file(),
         )
 
 
@@ -93,6 +98,13 @@ def removing(
     """Remove what the program made to be quick, and reviews, trainings and measurements if they are not wanted."""
     left: list[str] = []
     shutil.rmtree(places.cache, ignore_errors=True)
+    if places.index is not None:
+        try:
+            forget_index(places.index)
+        except OSError:
+            left.append(
+                tr("What the folders that were opened hold: another window is looking through one. Try it again.")
+            )
     gone_reviews = _remove_reviews(places.reviews, left) if reviews else StoredAmount()
     gone_trainings = _remove_trainings(places.trainings, left) if trainings else StoredAmount()
     gone_measured = _remove_measured(places.measurements, left) if measurements else StoredAmount()
@@ -208,8 +220,9 @@ def _size(folder: Path) -> int:
 
 _WIDTH = 480
 _ALWAYS = tr(
-    "The list of what was opened, the folders that dialogs begin in, the log, and the settings of a "
-    "training that has no model yet are forgotten. Films, installed models and your settings stay."
+    "The list of what was opened, what those folders hold and whose films they are, the folders that dialogs begin "
+    "in, the log, and the settings of a training that has no model yet are forgotten. Films that came from a PACS are "
+    "removed, unless you named a folder for them. Other films, installed models and your settings stay."
 )
 
 

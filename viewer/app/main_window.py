@@ -44,11 +44,13 @@ from viewer.app.preset_menu import PresetButton, PresetMenu
 from viewer.app.report_page import ReportPage
 from viewer.app.save_objects import SaveObjects
 from viewer.app.save_picture import SavePicture
+from viewer.app.send_films import SendFilms
 from viewer.app.start_page import StartPage
 from viewer.app.status_line import StatusLine
 from viewer.app.tour import Tour
 from viewer.app.true_size import TrueSize
 from viewer.app.view_area import ViewArea
+from viewer.app.watching import Watching
 from viewer.browser.attributes_window import AttributesWindow
 from viewer.browser.documents_window import DocumentsWindow
 from viewer.browser.film_browser import FilmBrowser
@@ -61,6 +63,8 @@ from viewer.film.region_tools import REGION_TOOLS
 from viewer.film.tools import SCROLL, TOOLS
 from viewer.film.view_settings import PaneLayout, ViewSettings
 from viewer.help.help_menu import HelpMenu
+from viewer.jobs.child_process import program
+from viewer.pacs.pacs_menu import PacsMenu
 from viewer.review.review_view import ReviewView
 from viewer.score.comparison import FilmComparison
 from viewer.score.panel import ScorePanel
@@ -302,6 +306,9 @@ class MainWindow(QMainWindow):
         self.measuring = Measuring(session, self)
         self.own_presets = OwnPresets(session, self)
         self.objects = SaveObjects(session, self.view_settings, self.review.review, self)
+        from_server = partial(self.opening.open, listed=False)  # the names of its folders say nothing to anybody
+        self.pacs = PacsMenu(session, self.view_settings, settings, program(), from_server, self)
+        self.sending = SendFilms(session, self.objects, self.object_index, self.pacs, self)
         self.pictures = SavePicture(session, self.view_area, self.view_settings, self)
         self.report_page = ReportPage(session, self.view_settings, self.review.review, self.pictures.is_film, self)
         self.copy_command = Command(
@@ -313,6 +320,7 @@ class MainWindow(QMainWindow):
             enabled=lambda: session.films.first_film >= 0,
         )
         self.true_size = TrueSize(session, settings, self)
+        self.watching = Watching(session, settings, self)
         self.help = HelpMenu(self)
         self.forgetting = ForgetHistory(session, self.opening, self.training, self.review, self)
         self.line = StatusLine(session)
@@ -342,6 +350,7 @@ class MainWindow(QMainWindow):
         around = column(middle, 0)
         around.addWidget(self.view_area, 1)
         around.addWidget(self.cine)
+        around.addWidget(self.watching.banner)
         around.addWidget(self.review.box.bar)
         self.setCentralWidget(middle)  # before the docks: the keyboard begins with it
         self.histogram = HistogramPanel(session)
@@ -444,6 +453,7 @@ class MainWindow(QMainWindow):
         self.review.review.reader_changed.connect(self._on_film)
         self.review.review.verdict_changed.connect(session.tell_heat)
         self.opening.said.connect(self.line.say)
+        self.review.asking.locked.connect(self.opening.passwords.ask)
         self.browser.said.connect(self.line.say)
         self.browser.rows.query_changed.connect(self._on_entries)
         self.view_settings.changed.connect(self._on_film)
@@ -456,6 +466,9 @@ class MainWindow(QMainWindow):
         self.actions_by_id[f"tool.{RATIO_TOOL.id}"].triggered.connect(self.measuring.propose_ratio)
         self.own_presets.said.connect(self.line.say)
         self.objects.said.connect(self.line.say)
+        for pacs in (self.pacs, self.sending):
+            pacs.said.connect(self.line.say)
+        self.watching.said.connect(self.line.say)
         self.pictures.said.connect(self.line.say)
         self.report_page.said.connect(self.line.say)
         self.own_presets.changed.connect(self._refresh_commands)
@@ -489,6 +502,7 @@ class MainWindow(QMainWindow):
             self.pictures.command,
             *self.report_page.commands,
             self.objects.command,
+            self.sending.command,
             self.copy_command,
             Command(
                 "settings",
@@ -569,6 +583,8 @@ class MainWindow(QMainWindow):
             *self._beginnings(),
             self.opening.add_films_command,
             self.opening.add_folder_command,
+            *self.pacs.commands,
+            self.watching.command,
             self.forgetting.command,
             self.attributes.command,
             self.documents.command,
@@ -696,6 +712,7 @@ class MainWindow(QMainWindow):
     def _on_film(self) -> None:
         name = self._film_title()
         self.setWindowTitle(tr("{name} – Hilum", name=name) if name else "Hilum")
+        self.line.show_origin(*self.pacs.origin())
 
     def _film_title(self) -> str:
         """What the film shown is called; by a pseudonym where its name may say who it is."""
@@ -734,6 +751,9 @@ class MainWindow(QMainWindow):
     def end_work(self) -> None:
         """End all work: threads first, the review's after the scoring in its store, then what they read films with."""
         self.training.close()
+        self.pacs.close()
+        self.sending.close()
+        self.watching.close()
         if self.models is not None:
             self.models.close()
         self.session.end_threads()

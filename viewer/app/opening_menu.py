@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from importlib.resources import files
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QColor, QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLineEdit, QMenu, QWidget
 
+from imaging.faults import Fault, Problem
 from imaging.image import FileKind
+from imaging.reading.zip_members import PASSWORDS
 from viewer.browser.session import Session
 from viewer.commands import Command, Menu
+from viewer.jobs.job_thread import Priority
 from viewer.settings import Settings
-from viewer.widgets.language import tr
+from viewer.widgets.language import LANGUAGE, tr
 from viewer.widgets.theme import COLORS
 
 LENGTH = 10
@@ -48,15 +51,115 @@ class Recent(QObject):
         self.changed.emit()
 
 
+def _unlocking(archive: Path, password: str) -> Iterator[bool | Problem]:
+    """Whether a password opens an archive; it is known from then on."""
+    try:
+        yield PASSWORDS.unlock(archive, password)
+    except Fault as fault:
+        yield fault.problem
+
+
 def short_name(path: Path) -> str:
     """A path as the menu shows it: its last two parts."""
     return str(Path(*path.parts[-2:])) if len(path.parts) > 2 else str(path)
 
 
 _EXAMPLES = ("phantom-opacity.dcm", "phantom-normal.dcm")
-_FILTER = tr(
-    "All files (*);;Films ({join})", join=" ".join(f"*{ending}" for kind in FileKind for ending in kind.endings)
-)
+_ENDINGS = [*(f"*{ending}" for kind in FileKind for ending in kind.endings), "*.zip"]
+_FILTER = tr("All files (*);;Films and ZIP archives ({endings})", endings=" ".join(_ENDINGS))
+
+
+class ArchivePasswords(QObject):
+    """Asks for the passwords of ZIP archives, one after another, and lets go of them once their films are closed.
+
+    They are in this process's memory and those of its workers, and nowhere else.
+    """
+
+    def __init__(self, session: Session, window: QWidget) -> None:
+        super().__init__(window)
+        self.dialog: QInputDialog | None = None
+        self._session, self._window = session, window
+        self._waiting: list[tuple[Path, tuple[Path, ...]]] = []
+        self._typed: set[Path] = set()
+        """Archives that a password was typed for and whose films may not be in the list yet."""
+        self._password = ""
+        session.films.locked.connect(self.ask)
+        session.films.cleared.connect(self._on_cleared)
+        session.films.found_all.connect(self._on_found_all)
+
+    @Slot(object, object)
+    def ask(self, archive: Path, paths: tuple[Path, ...]) -> None:
+        """Ask for an archive's password; then open these paths, or put its films in place of its row in the list."""
+        if (archive, paths) not in self._waiting:
+            self._waiting.append((archive, paths))
+        if len(self._waiting) == 1:
+            self._show(tr("{name} is protected by a password.", name=archive.name))
+
+    def _show(self, sentence: str) -> None:
+        dialog = self.dialog = QInputDialog(QApplication.activeModalWidget() or self._window)
+        dialog.setWindowTitle(tr("Password of a ZIP archive"))
+        dialog.setLabelText(tr("{sentence}\nIt is kept only while the archive is open.", sentence=sentence))
+        dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
+        dialog.textValueSelected.connect(self._try)
+        dialog.rejected.connect(self._give_up)
+        dialog.finished.connect(self._on_finished)
+        dialog.open()
+
+    @Slot()
+    def _on_finished(self) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog = None
+
+    @Slot()
+    def _give_up(self) -> None:
+        self._waiting.clear()
+        self._password = ""
+
+    @Slot(str)
+    def _try(self, password: str) -> None:
+        if not self._waiting:
+            return
+        archive, self._password = self._waiting[0][0], password
+        self._typed.add(archive)
+        job = self._session.io.job(lambda: _unlocking(archive, password), Priority.NOW)
+        job.reported.connect(self._on_tried)
+        job.crashed.connect(self._session.crashed)
+        job.start()
+
+    @Slot(object)
+    def _on_tried(self, opened: bool | Problem) -> None:
+        """The next archive is tried with the same password before it is asked for."""
+        if not self._waiting:
+            return
+        archive, paths = self._waiting[0]
+        if opened is not True:
+            wrong = tr("The password does not open {name}.", name=archive.name)
+            self._show(wrong if opened is False else LANGUAGE.sentence(opened))
+            return
+        del self._waiting[0]
+        if paths:
+            self._session.open(paths)
+        elif self._session.film_source is None:
+            self._session.open_unlocked(archive)
+        if self._waiting:
+            self._try(self._password)
+        else:
+            self._password = ""
+
+    @Slot()
+    def _on_cleared(self) -> None:
+        self._typed.clear()
+
+    @Slot()
+    def _on_found_all(self) -> None:
+        """Forget the passwords of archives that no open film lies in."""
+        known = set(PASSWORDS.known())
+        if known:
+            entries = self._session.films.entries
+            open_now = {above for entry in entries if entry.path is not None for above in entry.path.absolute().parents}
+            typed = {archive.absolute() for archive in self._typed}
+            PASSWORDS.forget(frozenset(known & (open_now | typed)))
 
 
 class OpeningMenu(QObject):
@@ -73,7 +176,7 @@ class OpeningMenu(QObject):
             "open",
             tr("&Open films..."),
             Menu.FILE,
-            tr("Open one or more films"),
+            tr("Open one or more films, or ZIP archives of films"),
             self.choose_films,
             "Ctrl+O",
             icon="open",
@@ -116,7 +219,9 @@ class OpeningMenu(QObject):
         )
         self._session = session
         self._window = parent
+        self.passwords = ArchivePasswords(session, parent)
         self._asked: set[tuple[Path, ...]] = set()
+        self._unlisted: set[tuple[Path, ...]] = set()
         self._found: tuple[Path, ...] = ()
         session.films.found_first.connect(self._on_found_first)
         session.films.cleared.connect(self._on_cleared)
@@ -125,10 +230,14 @@ class OpeningMenu(QObject):
         self.menu.triggered.connect(self._on_recent)
         self._fill()
 
-    def open(self, paths: Sequence[Path]) -> None:
-        """Open films and folders instead of what is open (see `Session.open`), remembered once one is shown."""
+    def open(self, paths: Sequence[Path], *, listed: bool = True) -> None:
+        """Open films and folders instead of what is open (see `Session.open`), remembered once one is shown.
+
+        listed: they stand in the menu of what was opened last.
+        """
         if paths:
             self._asked.add(tuple(paths))
+            (self._unlisted.discard if listed else self._unlisted.add)(tuple(paths))
             self._session.open(paths)
 
     def add(self, paths: Sequence[Path]) -> None:
@@ -144,7 +253,7 @@ class OpeningMenu(QObject):
     @Slot(object)
     def _on_found_first(self, paths: tuple[Path, ...]) -> None:
         """A header says that there is a film; what is remembered is what can be shown, too."""
-        if not self.is_remembered(paths):
+        if not self.is_remembered(paths) or paths in self._unlisted:
             return
         if self._session.films.is_adding:
             self.recent.add(paths)

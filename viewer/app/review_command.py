@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from imaging.process import uncollected
+from imaging.reading.zip_directory import is_archive_name
 from imaging.reasons import ENGLISH
 from inference.devices import CHOICES
 from inference.place_options import add_place_options, add_recalibration_option, add_threshold_options
@@ -93,9 +94,10 @@ def run(args: argparse.Namespace, out: TextIO, err: TextIO) -> int:
     """Open the window, or score and write files. Exit status 0; 1 where something failed; 2 where nothing could be."""
     from imaging.faults import Fault
 
-    if args.folder.is_file():
+    is_archive = args.folder.is_file() and is_archive_name(args.folder.name)
+    if args.folder.is_file() and not is_archive:
         return _refused(err, f"{args.folder} is a file. Name the folder that it lies in.")
-    if not args.folder.is_dir():
+    if not args.folder.is_dir() and not is_archive:
         return _refused(err, f"there is no folder {args.folder}.")
     places = args.prevalence is not None or args.recalibrate
     if (args.at is not None or args.keep is not None) and args.prevalence is None:

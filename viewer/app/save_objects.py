@@ -203,7 +203,7 @@ class SaveDialog(QDialog):
 
     def _build(self) -> None:
         what, whose, where = Field(tr("What")), Field(tr("Whose")), Field(tr("Where"))
-        for kind, words in _offered(self._film).items():
+        for kind, words in offered(self._film).items():
             box = self.boxes[kind] = QCheckBox(words)
             box.setChecked(True)
             box.toggled.connect(self._refresh)
@@ -263,7 +263,7 @@ class SaveDialog(QDialog):
         self.crashed.emit(error)
 
 
-def _offered(film: FilmToSave) -> dict[ObjectKind, str]:
+def offered(film: FilmToSave) -> dict[ObjectKind, str]:
     """What can be written of a film, in words."""
     measured = len(film.marks)
     parts = [tr("score, decision")] if film.score is not None else []
@@ -305,12 +305,12 @@ class SaveObjects(QObject):
             Menu.FILE,
             tr("Write the score, the heat map and the measurements of this film for another DICOM program"),
             self.ask,
-            enabled=lambda: bool(self._of_shown()),
+            enabled=lambda: bool(self.of_shown()),
         )
 
     def ask(self) -> None:
         """Ask what is to be written of the film shown, and where."""
-        film = self._of_shown()
+        film = self.of_shown()
         if film is None:
             return
         self.dialog = dialog = SaveDialog(self._session.io, film, self._folder, self._window)
@@ -319,7 +319,12 @@ class SaveObjects(QObject):
         dialog.finished.connect(self._on_closed)
         dialog.open()
 
-    def _of_shown(self) -> FilmToSave | None:
+    @property
+    def tells_titles(self) -> bool:
+        """Whether what other objects call themselves may be read: it can say who the patient is, and a result."""
+        return self._settings.shows_identity and not self._review.hides_score
+
+    def of_shown(self) -> FilmToSave | None:
         """What is known of the film shown and may be told; None where there is nothing."""
         pane = self._session.pane
         if pane.opened is None or pane.image is None:
@@ -330,7 +335,7 @@ class SaveObjects(QObject):
         found = FilmToSave(
             pane.marks.measured(pane.image), score, lungs.lungs if lungs is not None else None, marks, view
         )
-        return found if _offered(found) else None
+        return found if offered(found) else None
 
     @Slot(object)
     def _on_wrote(self, event: ObjectsSaved) -> None:

@@ -41,6 +41,9 @@ class StatusLine(QStatusBar):
         self.training.setToolTip(tr("Show the training"))
         self.training.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.training.hide()
+        self.origin = _muted("")
+        self.origin.setContentsMargins(0, 0, 16, 0)
+        self.origin.hide()
         self.score = QLabel()
         self.score.setAccessibleName(tr("Score"))
         self.score.setContentsMargins(0, 0, 16, 0)
@@ -56,6 +59,7 @@ class StatusLine(QStatusBar):
         row.addStretch()
         self.addWidget(self._working, 1)
         self.addPermanentWidget(self.training)
+        self.addPermanentWidget(self.origin)
         self.addPermanentWidget(self.score)
         self.addPermanentWidget(self.model)
         self.addPermanentWidget(self.device)
@@ -90,6 +94,12 @@ class StatusLine(QStatusBar):
     def say(self, sentence: str) -> None:
         """A short message that goes away by itself."""
         self.showMessage(sentence, _MESSAGE_MS)
+
+    def show_origin(self, text: str, full: str) -> None:
+        """Where the film shown came from, and what is said where the mouse rests on it; "" for the disk."""
+        self.origin.setText(text)
+        self.origin.setToolTip(full or tr("The server that the film shown came from"))
+        self.origin.setVisible(bool(text))
 
     def show_score(self, words: str) -> None:
         """What the score panel says while it is not seen; "" while it is."""

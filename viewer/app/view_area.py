@@ -39,6 +39,7 @@ from imaging.image import FileKind
 from viewer.app.start_page import StartPage
 from viewer.browser.list_view import dragged_row
 from viewer.browser.pane_links import PaneLinks
+from viewer.browser.priors import Prior
 from viewer.browser.session import Session
 from viewer.commands import LAYOUT, Command, Menu
 from viewer.film.film_view import FilmView
@@ -112,7 +113,9 @@ class Message(QWidget):
     def show_beginning(self) -> None:
         """Nothing is open."""
         *kinds, last = (kind.words for kind in FileKind)
-        text = tr("{kinds} and {last}. No film leaves this computer.", kinds=", ".join(kinds), last=last)
+        text = tr(
+            "{kinds} and {last}. No film leaves this computer unless you send it.", kinds=", ".join(kinds), last=last
+        )
         self._show(tr("Drop a film or a folder here"), text, True)
 
     def show_looking(self) -> None:
@@ -453,9 +456,9 @@ class ViewArea(QWidget):
         prior = self._prior
         return prior.layout if prior is not None and prior.layout is not None else self.pane_layout
 
-    @Slot(int)
-    def show_prior(self, row: int) -> None:
-        """Show the film of a row at the right of the one that has the focus, until that one's place has another."""
+    @Slot(object)
+    def show_prior(self, prior: Prior) -> None:
+        """Show a film at the right of the one that has the focus, until that one's place has another."""
         session, layout = self._session, None
         if self.pane_layout.columns == 1:
             layout = self.own_layout
@@ -467,7 +470,7 @@ class ViewArea(QWidget):
             session.focus(lead)
         layout = self._prior.layout if self._prior is not None else layout
         self._prior = None
-        pane.show(session.films.entries[row], row)
+        pane.show(prior.ref, prior.row)
         self._prior = ShownPrior(lead, lead.entry, pane, pane.entry, layout)
 
     @Slot()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QDesktopServices
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from imaging.reading.zip_members import is_through, split
 from viewer.browser.list_view import FilmListView
 from viewer.browser.session import Session
 from viewer.browser.strip import OpenFilms
@@ -199,7 +200,10 @@ class FilmBrowser(QWidget):
     def _folder_of_shown(self) -> str | None:
         entry = self._session.pane.entry
         path = entry.path if entry is not None else None
-        return None if path is None else str(path.absolute().parent)
+        if path is None:
+            return None
+        archive, _ = (is_through(path) and split(path)) or (path, "")
+        return str(archive.absolute().parent)
 
     def _show_folder(self) -> None:
         folder = self._folder_of_shown()

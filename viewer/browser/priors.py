@@ -1,4 +1,4 @@
-"""Earlier films of the same patient among those that are open: which they are, and how sure that is.
+"""Earlier films of the same patient among those that are known: which they are, and how sure that is. No Qt here.
 
 Whose film it is, its header says (`Exam`): patient id (0010,0020), its issuer (0010,0021), birth date (0010,0030).
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from imaging.image import NO_EXAM, Exam, Image, ImageRef
 from inference.models.population import FRONTAL, LATERAL, view_word
@@ -22,8 +23,8 @@ _ID, _ISSUER, _BIRTH = untranslated("patient id"), untranslated("issuer of the p
 
 @dataclass(frozen=True, slots=True)
 class Prior:
-    """An earlier film of a patient. row: its place among the films that are open. doubt: why it may be of another
-    patient, as a sentence; "" where it is not.
+    """An earlier film of a patient. row: its place among the films that are open, -1 where it is none of them. doubt:
+    why it may be of another patient, as a sentence; "" where it is not.
     """
 
     ref: ImageRef
@@ -127,9 +128,15 @@ class PatientFilms:
 
 
 def _name(exam: Exam) -> str:
-    return " ".join(exam.patient_name.replace("^", " ").split()).casefold()
+    return _plain(exam.patient_name)
 
 
+@lru_cache(maxsize=256)
+def _plain(name: str) -> str:
+    return " ".join(name.replace("^", " ").split()).casefold()
+
+
+@lru_cache(maxsize=256)
 def _digits(date: str) -> str:
     """A date without the points that it was once written with (PS3.5 6.2, DA)."""
     return date.replace(".", "").strip()

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from imaging.faults import Problem
+from imaging.film_reasons import FilmReason
 from imaging.image import ImageRef
 from inference.models.population import FRONTAL, LATERAL, view_word
 from viewer.film.composition import HeatWanted
@@ -82,6 +83,8 @@ class FilmList(QObject):
     """Paths of files that belong to films, as reports do; and whether nothing else was found."""
     nothing_found = Signal(str)
     """What was looked at holds no film; a sentence that says so."""
+    locked = Signal(object, object)
+    """An archive that needs a password, and the paths to open once it is known; () where the archive is in the list."""
     finding_changed = Signal()
     found_all = Signal()
     """There will be no more rows."""
@@ -155,7 +158,9 @@ class FilmList(QObject):
             self._more.append(tuple(paths))
             return
         self._known = {
-            entry if isinstance(entry, ImageRef) else entry.path: row for row, entry in enumerate(self.entries)
+            entry if isinstance(entry, ImageRef) else entry.path: row
+            for row, entry in enumerate(self.entries)
+            if not _is_locked(entry)
         }
         self._has_added = False
         self._find(paths)
@@ -230,6 +235,9 @@ class FilmList(QObject):
             self.found_first.emit(self._found)
             self._found = ()
         self._set_finding(replace(self.finding, done=len(self.entries)))
+        for entry in entries:
+            if _is_locked(entry) and isinstance(entry, Problem):
+                self.locked.emit(entry.path, ())
 
     def _new_of(self, entries: Sequence[Entry]) -> tuple[Entry, ...]:
         """Those that are not in the list; what was removed from it is there again."""
@@ -272,11 +280,18 @@ class FilmList(QObject):
         names = ", ".join(path.name for path in self._looking_for[:3])
         why = LANGUAGE.message(self._why) if self._why is not None else tr("There is no film in {names}.", names=names)
         self.nothing_found.emit(tr("{why} What was open stays open.", why=why))
+        if self._why is not None and _is_locked(self._why):
+            self.locked.emit(self._why.path, self._looking_for)
 
     def _set_finding(self, progress: JobProgress | None) -> None:
         if progress != self.finding:
             self.finding = progress
             self.finding_changed.emit()
+
+
+def _is_locked(entry: Entry) -> bool:
+    """Whether it is an archive whose password is not known."""
+    return isinstance(entry, Problem) and entry.reason in (FilmReason.ZIP_PASSWORD, FilmReason.ZIP_WRONG_PASSWORD)
 
 
 def _view(entry: Entry) -> str:
@@ -500,6 +515,12 @@ class Session(QObject):
         """Whether there is a list to add films to."""
         return bool(self.films.entries) and self.film_source is None
 
+    def open_unlocked(self, archive: Path) -> None:
+        """Put the films of an archive whose password is known now behind those that are open, in place of its row."""
+        entries = self.films.entries
+        self.remove([row for row, entry in enumerate(entries) if _is_locked(entry) and entry.path == archive])
+        self.add([archive])
+
     def remove(self, rows: Sequence[int]) -> None:
         """Leave films out of the list; instead of the one shown the next that stays is shown, or the one before."""
         films, gone = self.films, set(rows)
@@ -637,7 +658,7 @@ class Session(QObject):
         with the next films.
         """
         films = self.films
-        if self.pane.row >= 0 or films.first_film < 0:
+        if self.pane.entry is not None or films.first_film < 0:
             return
         row = _frontal_beside(films.entries, films.first_film)
         if _view(films.entries[row]) == LATERAL and films.finding is not None and not self._waits:
@@ -648,7 +669,7 @@ class Session(QObject):
     @Slot()
     def _on_found_all(self) -> None:
         """Where there is no film, its first problem is shown."""
-        if self.pane.row < 0 and self.films.entries:
+        if self.pane.entry is None and self.films.entries:
             self.go_to(0)
         self._score_rest()
 

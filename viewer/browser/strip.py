@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -38,8 +40,9 @@ from viewer.widgets.theme import Mark
 
 _MANY = 2_000
 _SIGN_WIDTH = 30
-_PAUSE_MS = 400
-"""Where so many films are in the list, it is sorted anew at most so often while more are found."""
+_PAUSE_MS, _SHARE = 400, 25
+"""Where so many films are in the list, it is sorted anew at most so often while more are found, and in so small a part
+of the time."""
 
 
 class OpenFilms(QObject):
@@ -61,7 +64,7 @@ class OpenFilms(QObject):
         self._identity = settings.shows_identity
         self._studies = StudyList(PatientNumbers())
         self._rows: dict[ImageRef, int] = {}
-        self._scores: list[float] = []
+        self._scores = array("d")
         self._disagreements: dict[int, Disagreement] = {}
         """Of the films of which two models of one task decided something."""
         self._order: NDArray[np.int64] = np.empty(0, np.int64)
@@ -290,6 +293,7 @@ class OpenFilms(QObject):
     def _sort(self) -> None:
         """Lay the rows out anew."""
         self._later.stop()
+        began = time.perf_counter()
         films, studies, query = self._session.films, self._studies, self.query
         self.is_grouped = query.groups and studies.several
         plain = ListQuery(groups=query.groups)
@@ -303,6 +307,7 @@ class OpenFilms(QObject):
             self._order = studies.with_headings(shown) if self.is_grouped else shown * STEP
         self.changes.order_changed.emit()
         self.changes.empty_changed.emit()
+        self._later.setInterval(max(_PAUSE_MS, round(1000 * _SHARE * (time.perf_counter() - began))))
 
     def _said(self) -> FilmsSaid:
         """What models say of the entries now."""
@@ -316,7 +321,7 @@ class OpenFilms(QObject):
     def _on_reset(self) -> None:
         self._later.stop()
         self._rows.clear()
-        self._scores.clear()
+        self._scores = array("d")
         self._disagreements.clear()
         self._studies.clear()
         self._order = self._order[:0]
@@ -332,7 +337,7 @@ class OpenFilms(QObject):
             if isinstance(entry, ImageRef):
                 self._rows[entry] = row
         self._studies.add(entries)
-        self._scores.extend([np.nan] * len(entries))
+        self._scores.extend(array("d", [np.nan]) * len(entries))
         if first < _MANY or not (self.is_grouped or self._studies.several):
             self._sort()
         elif not self._later.isActive():
@@ -371,7 +376,7 @@ class OpenFilms(QObject):
 
     @Slot()
     def _on_model(self) -> None:
-        self._scores = [np.nan] * len(self._scores)
+        self._scores = array("d", [np.nan]) * len(self._scores)
         self._disagreements.clear()
         self._on_all()
 

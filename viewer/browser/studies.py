@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -148,16 +149,19 @@ class StudyList:
     studies_of_patient: Rows = field(default_factory=lambda: np.zeros(0, np.int64))
     """How many are listed."""
     _entries: list[Entry] = field(default_factory=list)
-    _study: list[int] = field(default_factory=list)
-    _lateral: list[int] = field(default_factory=list)
+    _study: array[int] = field(default_factory=lambda: array("q"))
+    _lateral: array[int] = field(default_factory=lambda: array("q"))
     _texts: list[str] = field(default_factory=list)
+    _told_of: dict[tuple[Exam, int], str] = field(default_factory=dict)
     _known_patients: dict[tuple[str, ...] | None, int] = field(default_factory=dict)
     _known_studies: dict[tuple[object, ...], int] = field(default_factory=dict)
 
     def clear(self) -> None:
         """No entries; the numbers of the patients stay."""
-        for own in (self.patients, self.studies, self._entries, self._study, self._lateral, self._texts):
+        for own in (self.patients, self.studies, self._entries, self._texts):
             own.clear()
+        self._study, self._lateral = array("q"), array("q")
+        self._told_of.clear()
         self._known_patients.clear()
         self._known_studies.clear()
 
@@ -167,6 +171,7 @@ class StudyList:
             self._study.append(self._study_of(entry))
             self._lateral.append(int(_view(exam_of(entry).view) == LATERAL))
             self._entries.append(entry)
+            self._texts.append(self._told(len(self._texts), identity=True))  # a search is not to wait for all of them
 
     @property
     def several(self) -> bool:
@@ -206,17 +211,19 @@ class StudyList:
         films = self._asked(query, said, removed, identity)
         scores = said.apart if query.order is FilmOrder.DISAGREEMENT else said.scores
         if not query.groups:
-            keys = [self._keys(query.order, films, scores, identity)]
-        else:
-            study = np.array(self._study, np.int64)[films]
-            patient = np.array([group.patient for group in self.studies], np.int64)[study]
-            last = np.array([(_LATE * ((not own.key) + (own.key is None))) for own in self.patients], np.float64)
-            of_patient = self._group_keys(query.order, patient, films, scores, identity) + last
-            of_study = self._study_keys(query.order, study, films, scores)
-            lateral = np.array(self._lateral, np.int64)[films]
-            order = _falling(scores[films]) if query.order.is_by_number else films
-            keys = [order, lateral, study, of_study[study], patient, of_patient[patient]]
-        return films[np.lexsort([films, *keys])]
+            return films[np.lexsort([films, self._keys(query.order, films, scores, identity)])]
+        study = np.array(self._study, np.int64)[films]
+        of_study = np.array([group.patient for group in self.studies], np.int64)
+        last = np.array([(_LATE * ((not own.key) + (own.key is None))) for own in self.patients], np.float64)
+        of_patient = self._group_keys(query.order, of_study[study], films, scores, identity) + last
+        keys = [self._study_keys(query.order, study, films, scores), of_study, of_patient[of_study]]
+        rank = np.empty(len(self.studies), np.int64)
+        rank[np.lexsort(keys)] = np.arange(len(self.studies))
+        if query.order.is_by_number:
+            order = np.argsort(_falling(scores[films]), kind="stable")
+            films, study = films[order], study[order]
+        # Films come in this order nearly, which makes a stable sort of one key quick.
+        return films[np.argsort(rank[study] * 2 + np.array(self._lateral, np.int64)[films], kind="stable")]
 
     def with_headings(self, films: Rows) -> Rows:
         """The rows of these films, sorted by patient and study, and of the headings above them; folded ones left out.
@@ -290,19 +297,22 @@ class StudyList:
         """What may be searched of each film."""
         if not identity:
             return [self._told(film, identity=False) for film in range(len(self._study))]
-        self._texts.extend(self._told(film, identity=True) for film in range(len(self._texts), len(self._study)))
         return self._texts
 
     def _told(self, film: int, *, identity: bool) -> str:
         entry = self._entries[film]
         exam, patient = exam_of(entry), self.study_of(film)[0]
-        said = [view_words(exam), exam.study_description, exam.series_description]
-        if identity:
-            name = entry.path.name if entry.path is not None else ""
-            said += [patient_words(exam), exam.patient_name, iso_date(exam.study_date), exam.study_date, name]
-        elif patient.number:
-            said.append(tr("patient {number}", number=patient.number))
-        return "\n".join(said).casefold()
+        number = -1 if identity else patient.number
+        told = self._told_of.get((exam, number))
+        if told is None:
+            said = [view_words(exam), exam.study_description, exam.series_description]
+            if identity:
+                said += [patient_words(exam), exam.patient_name, iso_date(exam.study_date), exam.study_date]
+            elif number > 0:
+                said.append(tr("patient {number}", number=number))
+            told = self._told_of[exam, number] = "\n".join(said).casefold()
+        name = entry.path.name.casefold() if identity and entry.path is not None else ""
+        return f"{told}\n{name}" if name else told
 
     # Keys to sort by: lower is further up
 

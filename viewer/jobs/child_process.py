@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QProcess, Signal, Slot
 
 import viewer
+from imaging.stopping import STOP
 
 _LONGEST_LINE = 1 << 20
 _STDERR_LINES = 60
@@ -98,10 +99,12 @@ class Child(QObject):
         return self._process.state() != QProcess.ProcessState.NotRunning
 
     def ask_to_stop(self) -> None:
-        """Say the word on its stdin; a training then ends after the batch under way."""
-        from training.events import STOP
-
+        """Say the word on its stdin; a training ends after its batch, a transfer after its object, a watch at once."""
         self._process.write(f"{STOP}\n".encode())
+
+    def write_line(self, line: str) -> None:
+        """Tell it something on its stdin, where nobody else can read it; after `start`."""
+        self._process.write(f"{line}\n".encode())
 
     def kill(self) -> None:
         """End it at once; `ended` follows."""

@@ -16,7 +16,7 @@ from imaging.display.presets import Preset, default_preset, presets
 from imaging.display.viewport import shown_size
 from imaging.faults import Code, Fault, Problem
 from imaging.film_reasons import FilmReason
-from imaging.image import Grey, Image, ImageRef, Window
+from imaging.image import Exam, Grey, Image, ImageRef, Window
 from imaging.measure.lengths import pixel_size
 from imaging.study_objects import DrawnPage
 from inference.decide import map_labels
@@ -34,7 +34,8 @@ if TYPE_CHECKING:
 Entry: TypeAlias = ImageRef | Problem
 """A row of the list of films: a frame that can be opened, or what is wrong with a file."""
 
-_REPORT_SECONDS = 0.05
+_REPORT_SECONDS, _MOST_REPORTED = 0.05, 250
+"""How often rows are told of, and how many at once: the window takes no longer than a few frames of the screen."""
 _SCREEN_LEVELS = 3
 """Pyramid levels made in the job thread, so that the first paint of a large film does not make them."""
 
@@ -72,7 +73,8 @@ class Services:
     `available` gives those of all versions.
     `open_review` opens the review of a folder by a model, and raises Fault; `score_folder` brings it up to its folder.
     `begun_with` gives the model that a folder's review goes on with, where the one in use is given.
-    `draw_page` draws a page, from 0, of the PDF in a DICOM object, so many pixels wide. A window that closes calls
+    `draw_page` draws a page, from 0, of the PDF in a DICOM object, so many pixels wide. `known_films` gives films of
+    folders opened before that may be of the same patient, and are still there. A window that closes calls
     `stop`, from which on no process is started, and `close` once its threads have ended.
     """
 
@@ -94,6 +96,7 @@ class Services:
         Code.CODEC_FAILED, FilmReason.BAD_DOCUMENT, path=path
     )
     available: Callable[[], Sequence[ModelCard]] = tuple
+    known_films: Callable[[Exam], Sequence[ImageRef]] = lambda _exam: ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -171,7 +174,9 @@ def finding(services: Services, paths: Sequence[Path]) -> Iterator[RowsFound]:
             objects.append(entry.path)
         elif _is_row(entry):
             waiting.append(entry)
-        if waiting and time.monotonic() >= due:
+        if (
+            len(waiting) >= _MOST_REPORTED or time.monotonic() >= due
+        ):  # also with nothing to tell: it can be cancelled only where it yields
             yield RowsFound(tuple(waiting), tuple(objects))
             waiting.clear()
             objects.clear()
@@ -228,6 +233,11 @@ def thumbnails(services: Services, refs: Sequence[ImageRef], side: int) -> Itera
 def looking_up(services: Services) -> Iterator[ModelCard | Problem]:
     """Which model there is."""
     yield services.model()
+
+
+def looking_back(services: Services, exam: Exam) -> Iterator[tuple[ImageRef, ...]]:
+    """Films of folders opened before that may be of the patient of this one."""
+    yield tuple(services.known_films(exam))
 
 
 def cards_available(services: Services) -> Iterator[tuple[ModelCard, ...]]:

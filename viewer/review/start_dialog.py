@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from imaging.faults import Fault, Problem
+from imaging.film_reasons import FilmReason
 from imaging.reading.read import read_attributes
 from imaging.reading.scan import FoundFile, scan_files
 from inference.models.card import Headline, ModelCard
@@ -359,6 +360,8 @@ class StartReview(QObject):
     """What is known of a folder's review is looked up first, and offered in the dialog."""
 
     said = Signal(str)
+    locked = Signal(object, object)
+    """As `FilmList.locked`, of a ZIP archive in the folder."""
 
     def __init__(self, review: ReviewController, window: QWidget) -> None:
         super().__init__(window)
@@ -428,8 +431,10 @@ class StartReview(QObject):
         self._counting.start(job)
 
     @Slot(object)
-    def _on_counted(self, words: str) -> None:
-        if self.dialog is not None and words:
+    def _on_counted(self, words: str | Path) -> None:
+        if isinstance(words, Path):
+            self.locked.emit(words, ())
+        elif self.dialog is not None and words:
             self.dialog.tell_outside(words)
 
     @Slot()
@@ -485,8 +490,11 @@ def _knowing(
     )
 
 
-def _outside(folder: Path, card: ModelCard) -> Iterator[str]:
-    """`outside_words` of a folder by the headers of its files; "" until all were looked at."""
+def _outside(folder: Path, card: ModelCard) -> Iterator[str | Path]:
+    """`outside_words` of a folder by the headers of its files; "" until all were looked at.
+
+    Before that, each ZIP archive in it whose password is not known.
+    """
     outside = films = 0
     for number, found in enumerate(scan_files([folder]), start=1):
         if isinstance(found, FoundFile):
@@ -497,6 +505,8 @@ def _outside(folder: Path, card: ModelCard) -> Iterator[str]:
             if attributes is not None:
                 films += 1
                 outside += isinstance(population_of(card, subject_of(attributes)), Problem)
+        elif found.reason in (FilmReason.ZIP_PASSWORD, FilmReason.ZIP_WRONG_PASSWORD) and found.path is not None:
+            yield found.path
         if number % _FILES_A_STEP == 0:
             yield ""
     yield outside_words(card, outside, films, "file", LANGUAGE)

@@ -82,7 +82,7 @@ def from_text(text: str) -> Remembered:
             adjudicating=bool(raw["adjudicating"]),
             pseudonyms=bool(raw["pseudonyms"]),
         )
-    except (ValueError, TypeError, KeyError):
+    except (ValueError, TypeError, KeyError, RecursionError, OverflowError):
         return Remembered()
 
 

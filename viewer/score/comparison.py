@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from imaging.display.corner_text import iso_date
-from imaging.image import Exam, ImageRef
+from imaging.image import NO_EXAM, Exam, ImageRef
 from inference.models.population import view_word
 from inference.prediction import Outcome, Scored
 from inference.score_change import NotCompared, score_change
-from viewer.browser.priors import PatientFilms, Prior, exam_of_image, find_priors, same_patient
+from viewer.browser.priors import PatientFilms, Prior, exam_of_image, find_priors, same_patient, view_kind
 from viewer.browser.session import Session
 from viewer.commands import Command, Menu
 from viewer.film.pane import Pane
 from viewer.film.view_settings import ViewSettings
+from viewer.jobs.film_jobs import looking_back
+from viewer.jobs.job_thread import Latest, Priority
 from viewer.widgets.forms import said, set_role
 from viewer.widgets.language import LANGUAGE, tr
 from viewer.widgets.outcome_text import mark_of, number, word
@@ -40,13 +42,17 @@ class _Beside:
 class FilmComparison(QWidget):
     """Below the score. Who the patient is, and dates, are told as far as identity is shown."""
 
-    prior_wanted = Signal(int)
-    """The row of the prior that is to be shown beside."""
+    prior_wanted = Signal(object)
+    """The `Prior` that is to be shown beside."""
 
     def __init__(self, session: Session, settings: ViewSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._settings = session, settings
         self._films = PatientFilms()
+        self._elsewhere: tuple[ImageRef, ...] = ()
+        """Of the patient below, in folders opened before."""
+        self._looked_for: Exam = NO_EXAM
+        self._looking_back = Latest()
         self.prior: Prior | None = None
         """The one that is offered."""
         self.command = Command(
@@ -113,11 +119,16 @@ class FilmComparison(QWidget):
 
     @Slot(int, int)
     def _on_added(self, first: int, last: int) -> None:
+        opened = self._session.pane.opened
+        exam = exam_of_image(opened.image) if opened is not None else None
+        is_news = False
         for row in range(first, last + 1):
             entry = self._session.films.entries[row]
             if isinstance(entry, ImageRef):
                 self._films.add(row, entry)
-        self.refresh()
+                is_news = is_news or (exam is not None and same_patient(exam, entry.exam) is not None)
+        if is_news:  # what is said below the score is laid out anew, and in a large folder rows come all the time
+            self.refresh()
 
     @Slot(object)
     def _on_outcome(self, ref: ImageRef) -> None:
@@ -127,7 +138,7 @@ class FilmComparison(QWidget):
     @Slot()
     def _show_prior(self) -> None:
         if self.prior is not None:
-            self.prior_wanted.emit(self.prior.row)
+            self.prior_wanted.emit(self.prior)
 
     # What is shown
 
@@ -152,13 +163,40 @@ class FilmComparison(QWidget):
         self.setVisible(self.prior is not None or len(own) > 1 or bool(self.doubt.text()))
 
     def _offered(self) -> Prior | None:
-        """The latest prior that is not on the screen."""
+        """The latest prior that is not on the screen: one that is open, or lies in a folder opened before."""
         opened, source = self._session.pane.opened, self._session.film_source
         if opened is None or source is not None:
             return None
-        shown = {pane.row for pane in self._session.panes}
-        found = find_priors(exam_of_image(opened.image), self._films)
-        return next((prior for prior in found if prior.row not in shown | self._session.films.removed), None)
+        exam = exam_of_image(opened.image)
+        self._look_back(exam)
+        known = {ref.path for _, ref in self._films.maybe(exam)}
+        elsewhere = PatientFilms()
+        for ref in self._elsewhere:
+            if ref.path not in known and ref.path != opened.ref.path:
+                elsewhere.add(-1, ref)
+        found = [*find_priors(exam, self._films), *find_priors(exam, elsewhere)]
+        found.sort(key=lambda prior: iso_date(prior.ref.exam.study_date), reverse=True)
+        shown, removed = {pane.entry for pane in self._session.panes}, self._session.films.removed
+        return next((prior for prior in found if prior.ref not in shown and prior.row not in removed), None)
+
+    def _look_back(self, exam: Exam) -> None:
+        """Ask once for each film that has the focus what is known of its patient from before."""
+        asked = replace(NO_EXAM, **{name: getattr(exam, name) for name in ("patient_name", "patient_id", "birth_date")})
+        if asked == self._looked_for:
+            return
+        self._looked_for, self._elsewhere = asked, ()
+        self._looking_back.cancel()
+        if exam.patient and view_kind(exam):
+            job = self._session.io.job(lambda: looking_back(self._session.services, asked), Priority.SOON)
+            job.reported.connect(self._on_looked_back)
+            job.crashed.connect(self._session.crashed)
+            self._looking_back.start(job)
+
+    @Slot(object)
+    def _on_looked_back(self, films: tuple[ImageRef, ...]) -> None:
+        self._elsewhere = films
+        if films:
+            self.refresh()
 
     def _beside(self) -> list[_Beside]:
         """The films on the screen, each once."""
@@ -180,7 +218,10 @@ class FilmComparison(QWidget):
                 if self._settings.shows_identity
                 else ""
             )
-            self.offer.setText(f"{sure}{date}, {_view(prior.ref.exam)}")
+            where = "" if prior.row >= 0 else tr(", in a folder opened before")
+            self.offer.setText(f"{sure}{date}, {_view(prior.ref.exam)}{where}")
+            named = self._settings.shows_identity and prior.row < 0
+            self.offer.setToolTip(str(prior.ref.path) if named else "")
 
     def _show_scores(self, films: list[_Beside]) -> None:
         """One line for each film, the older first; then what lies between the last two."""

@@ -13,8 +13,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from imaging.records import Records
 from inference.models.card import known_label
-from inference.records import Records
 from viewer.widgets.language import tr
 
 IMAGENET = "imagenet"

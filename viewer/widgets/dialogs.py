@@ -75,7 +75,7 @@ def versions() -> str:
 _ABOUT = tr(
     "# Hilum {{version}}\n\n"
     "A viewer for chest X-rays with a classifier that runs on this computer and shows "
-    "why. No film leaves the computer.\n\n"
+    "why. No film leaves the computer unless you send it.\n\n"
     "**{disclaimer}**\n\n"
     "Scores and heat maps come from a model that learned from a limited set of films; "
     "its card says from which, how well it\n"

@@ -12,7 +12,7 @@ from importlib.metadata import PackageNotFoundError, distribution, version
 from pathlib import Path
 from typing import TypeAlias
 
-from inference.records import EventLines
+from imaging.records import EventLines
 
 
 class CheckState(StrEnum):
@@ -102,7 +102,7 @@ def _user() -> str:
 _MAIN = (
     *("PySide6-Essentials", "numpy", "pydicom", "imagecodecs", "opencv-python-headless", "pillow"),
     *("torch", "torchvision", "timm", "grad-cam", "safetensors", "platformdirs", "matplotlib", "jinja2", "XlsxWriter"),
-    *("highdicom", "pypdfium2"),
+    *("highdicom", "pypdfium2", "pyzipper"),
 )
 """What the program imports itself, told also where the program's own metadata are not there."""
 

@@ -155,15 +155,17 @@ def apply(app: QApplication, theme: Theme = Theme.DARK, text_percent: int = 100)
     light = theme is Theme.LIGHT or (theme is Theme.SYSTEM and hints.colorScheme() is Qt.ColorScheme.Light)
     for field in fields(Colors):
         setattr(COLORS, field.name, getattr(LIGHT if light else DARK, field.name))
-    app.setStyle(QStyleFactory.create("Fusion"))
-    app.setPalette(_palette())
     if app.property(_SYSTEM_SIZE) is None:
         app.setProperty(_SYSTEM_SIZE, app.font().pointSizeF())
-    size, font = float(app.property(_SYSTEM_SIZE)) * text_percent / 100, app.font()
+    size, font, sheet = float(app.property(_SYSTEM_SIZE)) * text_percent / 100, app.font(), style_sheet()
+    if app.styleSheet() == sheet and size in (font.pointSizeF(), 0.0):
+        return  # each part of each window would be styled anew
+    app.setStyle(QStyleFactory.create("Fusion"))
+    app.setPalette(_palette())
     if size > 0 and size != font.pointSizeF():
         font.setPointSizeF(size)
         app.setFont(font)
-    app.setStyleSheet(style_sheet())
+    app.setStyleSheet(sheet)
     app.setWindowIcon(icon("hilum"))
     for window in app.topLevelWidgets():
         for part in (window, *window.findChildren(QWidget)):

@@ -160,5 +160,5 @@ def test_a_model_that_is_missing_is_told(qtbot: QtBot, make_window, world) -> No
 def test_what_is_remembered_survives_as_text_and_nonsense_is_the_first_day() -> None:
     remembered = Remembered(film=7, read_first=True, adjudicating=True)
     assert from_text(to_text(remembered)) == remembered
-    for nonsense in ("", "{", "[]", '{"query": {"sort": "luck"}}'):
+    for nonsense in ("", "{", "[]", '{"query": {"sort": "luck"}}', "[" * 9999):
         assert from_text(nonsense) == Remembered()

@@ -78,7 +78,7 @@ class Records:
         if not isinstance(raw, dict):
             raise ValueError(f"{where} is not an object")
         hints = get_type_hints(kind)
-        known = {self._key(own.name): own for own in fields(kind)}
+        known = {self._key(own.name): own for own in fields(kind) if own.metadata.get("stored", True)}
         for key in raw:
             if key not in known:
                 raise ValueError(f"{where}.{key} is unknown")

@@ -1,0 +1,1 @@
+"""Servers of films in the window: named and tested, searched, retrieved from and sent to."""
