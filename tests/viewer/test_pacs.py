@@ -92,6 +92,21 @@ def test_nothing_is_there_by_itself_and_the_search_offers_to_name_a_server(windo
     window.pacs.dialog.reject()
 
 
+def test_enter_in_a_field_searches_and_closes_no_dialog(window: MainWindow, server: WebServer, qtbot: QtBot) -> None:
+    name(server)
+    search = opened(window)
+    qtbot.keyClick(search.name, Qt.Key.Key_Return)
+    assert search.isVisible()
+    assert search.run is not None
+    qtbot.waitUntil(lambda: search.run is None, timeout=LONG_MS)
+    window.pacs.servers_command.trigger()
+    dialog = window.pacs.dialog
+    assert dialog is not None
+    qtbot.keyClick(dialog.name, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    dialog.reject()
+
+
 def test_a_server_is_entered_tested_saved_and_removed(window: MainWindow, server: WebServer, qtbot: QtBot) -> None:
     window.pacs.servers_command.trigger()
     dialog = window.pacs.dialog
@@ -429,6 +444,7 @@ def test_what_is_ticked_goes_to_the_server_that_the_button_names_and_nothing_by_
     assert server.url in dialog.server.currentText()
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     assert dialog.run is None
+    assert dialog.isVisible()
     dialog.go.click()
     qtbot.waitUntil(lambda: dialog.run is None, timeout=LONG_MS)
     assert server.stored == [paths[0].read_bytes()]

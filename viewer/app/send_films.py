@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QProgressBar,
     QWidget,
 )
@@ -35,7 +34,17 @@ from viewer.jobs.job_thread import JobStarter, Latest, Priority
 from viewer.pacs.pacs_menu import PacsMenu
 from viewer.pacs.pacs_run import PacsRun, where_words
 from viewer.pacs.password_box import ask_password
-from viewer.widgets.forms import Field, column, only_with_focus, plain_button, resize_on_screen, rolled, row, said
+from viewer.widgets.forms import (
+    Field,
+    column,
+    only_with_focus,
+    plain_button,
+    plain_close,
+    resize_on_screen,
+    rolled,
+    row,
+    said,
+)
 from viewer.widgets.language import LANGUAGE, tr
 
 _NONE = tr("No server is named yet: nothing can be sent. Set up PACS servers in the menu File names one.")
@@ -92,7 +101,7 @@ class SendDialog(QDialog):
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(tr("Progress"))
         self.go, self.stop = plain_button(tr("&Send")), plain_button(tr("S&top"))  # Enter sends nothing by itself
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.buttons = plain_close()
         self._build(files)
         self.server.currentIndexChanged.connect(self._on_choice)
         self.go.clicked.connect(self.start)

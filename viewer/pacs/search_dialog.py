@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QGridLayout,
     QHeaderView,
     QLabel,
@@ -44,7 +43,7 @@ from imaging.image import Exam
 from viewer.film.view_settings import ViewSettings
 from viewer.pacs.pacs_run import PacsRun, where_words
 from viewer.pacs.password_box import ask_password
-from viewer.widgets.forms import column, only_with_focus, resize_on_screen, row, said
+from viewer.widgets.forms import column, only_with_focus, plain_close, resize_on_screen, row, said
 from viewer.widgets.language import LANGUAGE, tr
 
 _SIZE = (1080, 640)
@@ -137,7 +136,7 @@ class PacsSearch(QDialog):
         self.bar = QProgressBar()
         self.retrieve, self.open_films = QPushButton(tr("&Retrieve")), QPushButton(tr("O&pen"))
         self.add = QPushButton(tr("&Add to the list"))
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.buttons = plain_close()
         self._build()
         self._connect()
         self._refresh()
@@ -197,7 +196,6 @@ class PacsSearch(QDialog):
         self.add.setToolTip(tr("Put what is here of the studies chosen behind the films that are open"))
         for button in (self.manage, self.stop, self.retrieve, self.open_films, self.add):
             button.setAutoDefault(False)
-        self.search.setDefault(True)
         whole = column(self, 10, margins=(12, 12, 12, 12))
         whole.addLayout(grid)
         whole.addWidget(self.words)
@@ -205,6 +203,7 @@ class PacsSearch(QDialog):
         actions = row(self.retrieve, self.open_films, self.add, None, self.bar)
         actions.addWidget(self.buttons)
         whole.addLayout(actions)
+        self.search.setDefault(True)  # once it is a part of this dialog
         resize_on_screen(self, *_SIZE)
 
     def _connect(self) -> None:

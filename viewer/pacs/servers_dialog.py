@@ -10,7 +10,6 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QFormLayout,
     QLabel,
@@ -30,7 +29,16 @@ from imaging.faults import Code, Fault
 from viewer.pacs.pacs_run import PacsRun, where_words
 from viewer.pacs.password_box import ask_password
 from viewer.settings import Settings
-from viewer.widgets.forms import column, only_with_focus, plain_button, resize_on_screen, rolling, row, said
+from viewer.widgets.forms import (
+    column,
+    only_with_focus,
+    plain_button,
+    plain_close,
+    resize_on_screen,
+    rolling,
+    row,
+    said,
+)
 from viewer.widgets.language import LANGUAGE, tr
 
 _SIZE = (880, 600)
@@ -63,7 +71,7 @@ class ServersDialog(QDialog):
         self.browse, self.empty = plain_button(tr("Folder ...")), plain_button(tr("E&mpty ..."))
         self.question: QMessageBox | None = None
         self.words = said("text")
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.buttons = plain_close()
         self._build()
         self.list.currentRowChanged.connect(self._on_chosen)
         self.way.currentIndexChanged.connect(self._on_way)

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QDialog,
+    QDialogButtonBox,
     QDoubleSpinBox,
     QFrame,
     QHBoxLayout,
@@ -123,6 +124,15 @@ def plain_button(text: str) -> QPushButton:
     button = QPushButton(text)
     button.setAutoDefault(False)
     return button
+
+
+def plain_close() -> QDialogButtonBox:
+    """Close, which Enter elsewhere in the dialog does not press."""
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    for button in box.buttons():
+        if isinstance(button, QPushButton):
+            button.setAutoDefault(False)
+    return box
 
 
 _FRAME = QSize(12, 36)
