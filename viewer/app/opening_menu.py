@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from importlib.resources import files
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLineEdit, QMenu, QWidget
 
@@ -22,6 +22,8 @@ from viewer.widgets.theme import COLORS
 
 LENGTH = 10
 _TOGETHER = 5
+_TITLE_ROOM = QSize(160, 0)
+"""Beside a short sentence the title of its dialog would be cut."""
 """Of films opened together so many are remembered: a handful of them must not push what was open before out."""
 
 
@@ -100,6 +102,7 @@ class ArchivePasswords(QObject):
         dialog.setWindowTitle(tr("Password of a ZIP archive"))
         dialog.setLabelText(tr("{sentence}\nIt is kept only while the archive is open.", sentence=sentence))
         dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
+        dialog.resize(dialog.sizeHint() + _TITLE_ROOM)
         dialog.textValueSelected.connect(self._try)
         dialog.rejected.connect(self._give_up)
         dialog.finished.connect(self._on_finished)
