@@ -1355,7 +1355,7 @@ SUBJECTS = (
         (
             (
                 "the file's name stays when identity is hidden",
-                'if self._identity else tr("Film {film}"',
+                'if by_file else tr("Film {film}"',
                 'if self else tr("Film {film}"',
             ),
             (

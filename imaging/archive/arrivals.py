@@ -41,7 +41,7 @@ def empty(folder: Path) -> int:
     """Remove what was retrieved into a folder, and nothing else that lies there; the number of objects removed."""
     gone = 0
     for path in sorted(folder.glob("*/*.dcm")) if folder.is_dir() else []:
-        if _is_name(path.parent.name, 1) and _is_name(path.stem, 2) and path.is_file() and not path.is_symlink():
+        if _is_name(path.parent.name, 1) and is_digests(path) and path.is_file() and not path.is_symlink():
             with suppress(OSError):
                 path.unlink()
                 gone += 1
@@ -52,6 +52,11 @@ def empty(folder: Path) -> int:
             with suppress(OSError):
                 own.rmdir()
     return gone
+
+
+def is_digests(path: Path) -> bool:
+    """Whether a file has a name that arrivals get, which tells a person nothing."""
+    return path.suffix == ".dcm" and _is_name(path.stem, 2)
 
 
 def study_folder(folder: Path, study: str) -> Path:

@@ -88,6 +88,17 @@ def test_a_row_says_name_score_and_mark(qtbot: QtBot, strip: FilmListView, world
     assert "on its side" in strip.model().index(2, Column.FILM).data(Qt.ItemDataRole.AccessibleTextRole)
 
 
+def test_a_film_whose_name_is_made_of_digests_is_called_by_view_and_number(
+    qtbot: QtBot, strip: FilmListView, world
+) -> None:
+    world.films("a")
+    names = ("1f" * 8 + "-" + "2e" * 8 + ".dcm", "film.dcm")
+    world.entries[:] = [replace(world.entries[0], path=Path("/films") / name) for name in names]
+    strip.session.open([Path("/films")])
+    qtbot.waitUntil(lambda: strip.model().rowCount() == 2 and strip.session.pane.opened is not None)
+    assert [strip.films.look(row).name for row in range(2)] == ["Film 1", "film.dcm"]
+
+
 def test_the_mark_follows_the_operating_point(qtbot: QtBot, strip: FilmListView, world) -> None:
     strip.session.start()
     with qtbot.waitSignal(strip.session.scores.outcome_changed):

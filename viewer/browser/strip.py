@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from imaging.archive.arrivals import is_digests
 from imaging.display.corner_text import iso_date
 from imaging.image import ImageRef
 from inference.disagreement import Disagreement
@@ -239,16 +240,21 @@ class OpenFilms(QObject):
         entry = self._session.pane.entry
         if entry is None or entry.path is None:
             return ""
-        if self._identity or not 0 <= film < len(self._scores):
+        if self._is_called_by_file(entry) or not 0 <= film < len(self._scores):
             return entry.path.name if self._identity else ""
         patient, _ = self._studies.study_of(film)
-        whose = tr("Patient {number} · ", number=patient.number) if patient.number else ""
+        whose = tr("Patient {number} · ", number=patient.number) if patient.number and not self._identity else ""
         return whose + self._name(film, entry)
+
+    def _is_called_by_file(self, entry: Entry) -> bool:
+        """Whether a film is called by its file's name: not one that was made of digests when it arrived."""
+        return self._identity and (entry.path is None or not is_digests(entry.path))
 
     def _name(self, film: int, entry: Entry) -> str:
         """View and file; without identity the view and a number, since names of files often say who it is."""
-        file = (entry.path.name if entry.path else "?") if self._identity else tr("Film {film}", film=film + 1)
-        view = view_words(exam_of(entry)) if self.is_grouped or not self._identity else ""
+        by_file = self._is_called_by_file(entry)
+        file = (entry.path.name if entry.path else "?") if by_file else tr("Film {film}", film=film + 1)
+        view = view_words(exam_of(entry)) if self.is_grouped or not by_file else ""
         return f"{view} \u00b7 {file}" if view else file
 
     def _patient(self, group: PatientGroup) -> str:
