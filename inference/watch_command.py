@@ -29,7 +29,8 @@ from inference.decide import map_labels
 from inference.pipeline import judge_files
 from inference.progress import Progress
 from inference.score import Scorer
-from inference.score_command import open_scorer, table_format
+from inference.score_command import open_scorer
+from inference.table import table_format
 from inference.watch_events import (
     WATCH_LINES,
     FilmKept,
