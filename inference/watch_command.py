@@ -16,7 +16,7 @@ from pathlib import Path
 from types import FrameType
 from typing import TextIO
 
-from imaging.archive.exchange import ExchangeEnded, PacsQuery
+from imaging.archive.exchange import PacsQuery
 from imaging.archive.retrieving import RetrievedFilms
 from imaging.archive.servers import Server
 from imaging.archive.watch import WatchedFolder
@@ -81,7 +81,6 @@ def run_on_server(args: argparse.Namespace, pool: DecoderPool, server: Server, q
     1 also where some objects did not come. Ctrl+C and SIGTERM end it; the same command goes on later.
     """
     tell = _Told(Progress(err), args.into)
-    ended: list[ExchangeEnded] = []
 
     def score(stack: ExitStack) -> None:
         kept = _Kept.open("hilum pacs score", args, pool, stack)
@@ -93,14 +92,10 @@ def run_on_server(args: argparse.Namespace, pool: DecoderPool, server: Server, q
                     tell.say(problem)
                 if event is not None:
                     tell(event)
-        ended.extend(filter(None, [films.ended]))
+        if films.ended is not None and films.ended.problem is not None:
+            raise Fault(films.ended.problem)
 
-    status = _ended("hilum pacs score", score, tell, err)
-    for end in ended:
-        if end.problem is not None:
-            err.write(f"hilum pacs score: {ENGLISH.sentence(end.problem)}\n")
-            return 2
-    return status
+    return _ended("hilum pacs score", score, tell, err)
 
 
 def _ended(name: str, score: Callable[[ExitStack], None], tell: _Told | _Lines, err: TextIO) -> int:
