@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import chain
 from pathlib import Path
-from types import FrameType
 from typing import TextIO
 
 from imaging.archive.exchange import PacsQuery
@@ -206,12 +205,8 @@ def _judge(args: argparse.Namespace, scorer: Scorer, pool: DecoderPool, stack: E
 @contextmanager
 def _terminated() -> Iterator[None]:
     """Inside, SIGTERM ends the watch as Ctrl+C does."""
-
-    def interrupt(number: int, frame: FrameType | None) -> None:
-        raise KeyboardInterrupt
-
     try:
-        before = signal.signal(signal.SIGTERM, interrupt)
+        before = signal.signal(signal.SIGTERM, signal.default_int_handler)
     except ValueError:  # not in the main thread
         yield
         return
