@@ -6,7 +6,6 @@ import secrets
 from collections.abc import Iterable, Iterator
 from email.message import Message
 from pathlib import Path
-from typing import BinaryIO
 
 MAX_PART_HEADER = 16 << 10
 """Bytes that the header of one part may have."""
@@ -98,7 +97,8 @@ class StreamedFiles:
         for file in self._files:
             yield self._head()
             with file.open("rb") as stream:
-                yield from _pieces(stream)
+                while piece := stream.read(_PIECE):
+                    yield piece
         yield self._tail()
 
     def _head(self) -> bytes:
@@ -106,8 +106,3 @@ class StreamedFiles:
 
     def _tail(self) -> bytes:
         return f"\r\n--{self._boundary}--\r\n".encode("ascii")
-
-
-def _pieces(stream: BinaryIO) -> Iterator[bytes]:
-    while piece := stream.read(_PIECE):
-        yield piece
