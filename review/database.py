@@ -110,8 +110,7 @@ def _problem(error: Exception, place: Path) -> Problem:
 
 def _primary(error: Exception) -> int:
     """SQLite's result code without its extension; 0 where Python raised the error itself."""
-    code = getattr(error, "sqlite_errorcode", None)
-    return int(code) & 0xFF if code is not None else 0
+    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
 
 
 def _open(path: Path, mode: str, more: str = "") -> sqlite3.Connection:
@@ -278,7 +277,7 @@ class WriterLock:
             connection.execute("BEGIN EXCLUSIVE")
         except sqlite3.Error as error:
             connection.close()
-            if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY:
+            if _primary(error) == sqlite3.SQLITE_BUSY:
                 return None
             raise
         return cls(connection)
