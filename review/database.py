@@ -31,6 +31,7 @@ def connect(path: Path, *, write: bool) -> sqlite3.Connection:
     """A connection that commits only where it is told to; what is committed is on the disk (WAL, synchronous FULL).
 
     write: False opens an existing file and never changes it. May be handed from one thread to another.
+    Raises sqlite3.Error.
     """
     connection = _open(path, "rwc" if write else "ro")
     try:
@@ -46,12 +47,12 @@ def connect(path: Path, *, write: bool) -> sqlite3.Connection:
 
 
 def connect_kept(path: Path) -> sqlite3.Connection:
-    """A connection to a file that nothing writes, as a backup: it leaves no files beside it."""
+    """A connection to a file that nothing writes, as a backup: it leaves no files beside it. Raises sqlite3.Error."""
     return _open(path, "ro", "&immutable=1")
 
 
 def connect_plain(path: Path) -> sqlite3.Connection:
-    """A connection to a file that is being made: quick, and on the disk only when it is put there."""
+    """A connection to a file that is being made: quick, on the disk once it is put there. Raises sqlite3.Error."""
     connection = _open(path, "rwc")
     connection.execute("PRAGMA journal_mode = MEMORY")
     connection.execute("PRAGMA synchronous = OFF")

@@ -189,7 +189,7 @@ class DicomWeb:
                 raise self._strange("an empty object")
 
     def store(self, file: Path) -> None:
-        """Send one DICOM file; returns once the server says that it has it (PS3.18 10.5)."""
+        """Send one DICOM file; returns once the server has it (PS3.18 10.5). Raises OSError for the file."""
         body = StreamedFiles((file,), "application/dicom")
         headers = {
             "Accept": "application/dicom+json",

@@ -82,7 +82,7 @@ class _Pieces:
 class StreamedFiles:
     """Files as one body of multipart/related; of each only a piece is in memory. Can be passed through once.
 
-    length: bytes of the whole body, if no file changes.
+    length: bytes of the whole body, if no file changes. Raises OSError where a file cannot be read.
     """
 
     def __init__(self, files: tuple[Path, ...], media_type: str) -> None:
