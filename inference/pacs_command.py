@@ -39,10 +39,9 @@ from imaging.stopping import Stopping, heeding_signals
 from imaging.whole_files import path_text
 from inference.commands import SCORE_ON_DASK, add_kept
 from inference.models.card import capital
-from inference.table import FORMATS, Cell, Format, open_table
+from inference.table import FORMATS, Cell, open_table, table_format
 
 if TYPE_CHECKING:
-    from imaging.archive.servers import Server
     from imaging.commands import Parsers
 
 Tell: TypeAlias = Callable[[Event], "dict[str, Cell] | None"]
@@ -373,7 +372,7 @@ class _Rows:
 
     def __init__(self, stream: IO[str], shown: _Shown) -> None:
         self._tell = shown.tell
-        self._table = open_table(stream, _format(shown.args.format, shown.args.output), shown.names)
+        self._table = open_table(stream, table_format(shown.args.format, shown.args.output), shown.names)
 
     def write(self, event: Event) -> None:
         row = self._tell(event)
@@ -432,11 +431,6 @@ def _problems_told(err: TextIO) -> Iterator[list[str]]:
         told.append(f"{error.filename or 'the list of servers'} cannot be written ({error.strerror}).")
     for sentence in told:
         err.write(f"hilum pacs: {sentence}\n")
-
-
-def _format(asked: Format | None, output: Path | None) -> Format:
-    ending = output.suffix.lower().removeprefix(".") if output is not None else ""
-    return asked if asked is not None else next((form for form in FORMATS if form == ending), "csv")
 
 
 def _cell(value: object) -> Cell:

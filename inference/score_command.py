@@ -31,7 +31,6 @@ from inference.score import Scorer
 from inference.table import (
     DECISION_WORDS,
     FAITHFULNESS,
-    FORMATS,
     HEATMAP_COLUMNS,
     MODEL_WHOM,
     STABILITY,
@@ -45,6 +44,7 @@ from inference.table import (
     read_rows,
     row,
     row_key,
+    table_format,
     words_of,
 )
 from inference.worker_jobs import ObjectsWanted
@@ -268,14 +268,6 @@ class ObjectsFolder:
 def file_part(label: str) -> str:
     """A label as part of a file's name."""
     return "".join(letter if letter.isalnum() or letter in "-_" else "_" for letter in label)
-
-
-def table_format(asked: Format | None, output: Path | None) -> Format:
-    """The form of a table: the one asked for, else by the ending of its name, else csv."""
-    if asked is not None:
-        return asked
-    ending = output.suffix.lower().removeprefix(".") if output is not None else ""
-    return next((form for form in FORMATS if form == ending), "csv")
 
 
 def _more(args: argparse.Namespace) -> tuple[str, ...]:

@@ -220,6 +220,14 @@ def plain(text: str) -> str:
     return _HARMLESS.sub(r"\1\2", text)
 
 
+def table_format(asked: Format | None, output: Path | None) -> Format:
+    """The form of a table: the one asked for, else by the ending of its name, else csv."""
+    if asked is not None:
+        return asked
+    ending = output.suffix.lower().removeprefix(".") if output is not None else ""
+    return next((form for form in FORMATS if form == ending), "csv")
+
+
 def open_table(stream: IO[str], form: Format, names: tuple[str, ...], *, heading: bool = True) -> TableWriter:
     """A writer on a text stream; `heading` is False where rows are added to a table that has one."""
     if form == "csv":

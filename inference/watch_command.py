@@ -13,10 +13,9 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import chain
 from pathlib import Path
-from types import FrameType
 from typing import TextIO
 
-from imaging.archive.exchange import ExchangeEnded, PacsQuery
+from imaging.archive.exchange import PacsQuery
 from imaging.archive.retrieving import RetrievedFilms
 from imaging.archive.servers import Server
 from imaging.archive.watch import WatchedFolder
@@ -29,7 +28,8 @@ from inference.decide import map_labels
 from inference.pipeline import judge_files
 from inference.progress import Progress
 from inference.score import Scorer
-from inference.score_command import open_scorer, table_format
+from inference.score_command import open_scorer
+from inference.table import table_format
 from inference.watch_events import (
     WATCH_LINES,
     FilmKept,
@@ -80,7 +80,6 @@ def run_on_server(args: argparse.Namespace, pool: DecoderPool, server: Server, q
     1 also where some objects did not come. Ctrl+C and SIGTERM end it; the same command goes on later.
     """
     tell = _Told(Progress(err), args.into)
-    ended: list[ExchangeEnded] = []
 
     def score(stack: ExitStack) -> None:
         kept = _Kept.open("hilum pacs score", args, pool, stack)
@@ -92,14 +91,10 @@ def run_on_server(args: argparse.Namespace, pool: DecoderPool, server: Server, q
                     tell.say(problem)
                 if event is not None:
                     tell(event)
-        ended.extend(filter(None, [films.ended]))
+        if films.ended is not None and films.ended.problem is not None:
+            raise Fault(films.ended.problem)
 
-    status = _ended("hilum pacs score", score, tell, err)
-    for end in ended:
-        if end.problem is not None:
-            err.write(f"hilum pacs score: {ENGLISH.sentence(end.problem)}\n")
-            return 2
-    return status
+    return _ended("hilum pacs score", score, tell, err)
 
 
 def _ended(name: str, score: Callable[[ExitStack], None], tell: _Told | _Lines, err: TextIO) -> int:
@@ -210,12 +205,8 @@ def _judge(args: argparse.Namespace, scorer: Scorer, pool: DecoderPool, stack: E
 @contextmanager
 def _terminated() -> Iterator[None]:
     """Inside, SIGTERM ends the watch as Ctrl+C does."""
-
-    def interrupt(number: int, frame: FrameType | None) -> None:
-        raise KeyboardInterrupt
-
     try:
-        before = signal.signal(signal.SIGTERM, interrupt)
+        before = signal.signal(signal.SIGTERM, signal.default_int_handler)
     except ValueError:  # not in the main thread
         yield
         return

@@ -31,6 +31,7 @@ def connect(path: Path, *, write: bool) -> sqlite3.Connection:
     """A connection that commits only where it is told to; what is committed is on the disk (WAL, synchronous FULL).
 
     write: False opens an existing file and never changes it. May be handed from one thread to another.
+    Raises sqlite3.Error.
     """
     connection = _open(path, "rwc" if write else "ro")
     try:
@@ -46,12 +47,12 @@ def connect(path: Path, *, write: bool) -> sqlite3.Connection:
 
 
 def connect_kept(path: Path) -> sqlite3.Connection:
-    """A connection to a file that nothing writes, as a backup: it leaves no files beside it."""
+    """A connection to a file that nothing writes, as a backup: it leaves no files beside it. Raises sqlite3.Error."""
     return _open(path, "ro", "&immutable=1")
 
 
 def connect_plain(path: Path) -> sqlite3.Connection:
-    """A connection to a file that is being made: quick, and on the disk only when it is put there."""
+    """A connection to a file that is being made: quick, on the disk once it is put there. Raises sqlite3.Error."""
     connection = _open(path, "rwc")
     connection.execute("PRAGMA journal_mode = MEMORY")
     connection.execute("PRAGMA synchronous = OFF")
@@ -110,8 +111,7 @@ def _problem(error: Exception, place: Path) -> Problem:
 
 def _primary(error: Exception) -> int:
     """SQLite's result code without its extension; 0 where Python raised the error itself."""
-    code = getattr(error, "sqlite_errorcode", None)
-    return int(code) & 0xFF if code is not None else 0
+    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
 
 
 def _open(path: Path, mode: str, more: str = "") -> sqlite3.Connection:
@@ -278,7 +278,7 @@ class WriterLock:
             connection.execute("BEGIN EXCLUSIVE")
         except sqlite3.Error as error:
             connection.close()
-            if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY:
+            if _primary(error) == sqlite3.SQLITE_BUSY:
                 return None
             raise
         return cls(connection)

@@ -168,7 +168,7 @@ class DicomWeb:
             self._expect(response)
             kind = response.headers.get("Content-Type", "")
             boundary = boundary_of(kind)
-            pieces = self._pieces(response)
+            pieces = response.iter_raw(_PIECE)
             if boundary is None and not kind.startswith("application/dicom"):
                 raise self._strange(kind.partition(";")[0][:60] or "no type")
             bodies = iter((pieces,)) if boundary is None else parts(pieces, boundary)
@@ -189,7 +189,7 @@ class DicomWeb:
                 raise self._strange("an empty object")
 
     def store(self, file: Path) -> None:
-        """Send one DICOM file; returns once the server says that it has it (PS3.18 10.5)."""
+        """Send one DICOM file; returns once the server has it (PS3.18 10.5). Raises OSError for the file."""
         body = StreamedFiles((file,), "application/dicom")
         headers = {
             "Accept": "application/dicom+json",
@@ -288,12 +288,9 @@ class DicomWeb:
         if status != _OK:
             raise refused(WebReason.REFUSED, {"host": self.host, "status": status})
 
-    def _pieces(self, response: httpx2.Response) -> Iterator[bytes]:
-        return response.iter_raw(_PIECE)
-
     def _whole(self, response: httpx2.Response) -> bytes:
         answer = bytearray()
-        for piece in self._pieces(response):
+        for piece in response.iter_raw(_PIECE):
             answer += piece
             if len(answer) > MAX_ANSWER_BYTES:
                 raise refused(WebReason.TOO_LARGE, {"host": self.host}, Code.TOO_LARGE)

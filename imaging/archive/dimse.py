@@ -5,12 +5,12 @@ from __future__ import annotations
 import socket
 import ssl
 import time
-from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from pathlib import Path
+from queue import SimpleQueue
 from typing import Any
 
 from pydicom import Dataset, uid
@@ -278,11 +278,10 @@ class DimseClient:
         self, identifier: Dataset, study: str, kinds: Sequence[str], arrivals: Arrivals
     ) -> Iterator[Received | NotTransferred]:
         model = StudyRootQueryRetrieveInformationModelGet
-        came: deque[Received | NotTransferred] = deque()
-
+        came: SimpleQueue[Received | NotTransferred] = SimpleQueue()
         contexts = [build_context(kind, syntax) for kind in kinds for syntax in SYNTAXES]
         roles = [build_role(kind, scp_role=True) for kind in kinds]
-        handlers = storing(arrivals, study, came.append)
+        handlers = storing(arrivals, study, came.put)
         offered = [build_context(model, list(_CONVERTIBLE)), *contexts]
         with self._associated(offered, roles, handlers) as association:
             if model not in {context.abstract_syntax for context in association.accepted_contexts}:
@@ -298,19 +297,22 @@ class DimseClient:
             own = Receiver(host, server.move_port, server.calling)
             if server.tls and server.certificate is not None:
                 own = replace(own, certificate=server.certificate, key=server.key, authority=server.authority)
-            with receiving(own, arrivals, study) as (_, events):
-                came = _Drained(events)
+            with receiving(own, arrivals, study) as (_, came):
                 answers = association.send_c_move(identifier, server.calling, model)
                 yield from self._sub_operations(association, answers, model, came)
 
     def _sub_operations(
-        self, association: Association, answers: Iterable[tuple[Dataset, Dataset | None]], model: str, came: Any
+        self,
+        association: Association,
+        answers: Iterable[tuple[Dataset, Dataset | None]],
+        model: str,
+        came: SimpleQueue[Received | NotTransferred],
     ) -> Iterator[Received | NotTransferred]:
         """What came, behind each answer of the server; to close it cancels what is under way."""
         try:
             for status, _ in answers:
-                while came:
-                    yield came.popleft()
+                while not came.empty():
+                    yield came.get()
                 if "Status" not in status:
                     raise lost(self.server)
                 code = status.Status
@@ -321,8 +323,8 @@ class DimseClient:
             if association.is_established:
                 association.send_c_cancel(1, query_model=model)
             raise
-        while came:
-            yield came.popleft()
+        while not came.empty():
+            yield came.get()
 
     @contextmanager
     def _associated(
@@ -438,21 +440,6 @@ def _hang_up(association: Association) -> None:
         with suppress(OSError):
             wrapped.socket.shutdown(socket.SHUT_RDWR)
     association.kill()
-
-
-class _Drained:
-    """A queue that is emptied from the left, as a deque is."""
-
-    def __init__(self, events: Any) -> None:
-        self._events = events
-
-    def __bool__(self) -> bool:
-        return not self._events.empty()
-
-    def popleft(self) -> Received | NotTransferred:
-        """The next event."""
-        event: Received | NotTransferred = self._events.get()
-        return event
 
 
 def _may_be(found: Found, query: PacsQuery) -> bool:

@@ -302,12 +302,11 @@ class HeaderIndex:
         select = "SELECT id FROM folder WHERE path = ?"
         ids = {folder: connection.execute(select, (path,)).fetchone()[0] for folder, path in folders.items()}
         connection.executemany(
-            f"DELETE FROM file WHERE name = ? AND folder = ({select})",  # noqa: S608  # no text from outside
+            "DELETE FROM file WHERE name = ? AND folder = (SELECT id FROM folder WHERE path = ?)",
             [(name, os.fsencode(folder)) for folder, name in self._gone],
         )
         connection.executemany(
-            f"INSERT OR REPLACE INTO file (folder, {_COLUMNS}, patient_id, person) "  # noqa: S608  # as above
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT OR REPLACE INTO file VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [(ids[folder], *row, *whose) for folder, row, *whose in self._new],
         )
         connection.execute("COMMIT")
@@ -381,7 +380,7 @@ def _folder_rows(connection: sqlite3.Connection, folder: str) -> tuple[int, list
 
 def _forget_below(connection: sqlite3.Connection, top: bytes, but: Collection[str]) -> None:
     """Let a folder and those in it go, but for some: they are not there any more, or hold nothing."""
-    below = os.path.join(top, b"")  # noqa: PTH118  # of bytes
+    below = top.removesuffix(os.fsencode(os.sep)) + os.fsencode(os.sep)
     behind = below[:-1] + bytes((below[-1] + 1,))
     select = "SELECT id, path FROM folder WHERE path = ? OR path >= ? AND path < ?"
     for folder, path in connection.execute(select, (top, below, behind)).fetchall():

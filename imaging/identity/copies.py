@@ -36,7 +36,7 @@ from imaging.reading.limits import MAX_HEADER_BYTES
 from imaging.reading.pixel_format import PixelFormat, index_of_films, pixel_format
 from imaging.reading.read import read_refs
 from imaging.reading.scan import FoundFile, scan_files
-from imaging.reading.sniff import kind_of, read_head
+from imaging.reading.sniff import sniff
 from imaging.reading.source import was_there
 from imaging.reading.syntaxes import is_native
 from imaging.reasons import Reason
@@ -209,7 +209,7 @@ def _in_worker(path: Path, output: Path, key: IdentityKey, wishes: Wishes) -> Co
 def _check_kind(path: Path) -> None:
     """Raise Fault where a file is not DICOM."""
     with was_there(path):
-        kind = kind_of(read_head(path))
+        kind = sniff(path)
     if kind is FileKind.DICOM:
         return
     read_refs(path)

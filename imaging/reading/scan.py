@@ -14,7 +14,7 @@ from imaging.faults import Code, Fault, Problem
 from imaging.film_reasons import FilmReason
 from imaging.image import FileKind, ImageRef
 from imaging.reading.read import read_refs
-from imaging.reading.sniff import kind_of, read_head
+from imaging.reading.sniff import sniff
 from imaging.reading.source import NotAFileError, Stamp, open_file, problem_of, was_there
 from imaging.reading.zip_directory import is_archive_at, is_archive_name, read_directory
 from imaging.reading.zip_members import PASSWORDS, is_through, split
@@ -281,7 +281,7 @@ def _is_index(path: Path) -> bool:
 def _listed_files(path: Path) -> list[tuple[str, ...]]:
     """Referenced File IDs (0004,1500) of a DICOMDIR in its order (PS3.3 F.3.2.2); none when `path` is no DICOMDIR."""
     with suppress(OSError, Fault):
-        if path.is_file() and kind_of(read_head(path)) is FileKind.DICOM and _may_list(path):
+        if path.is_file() and sniff(path) is FileKind.DICOM and _may_list(path):
             from imaging.reading.dicom_attributes import items, text
             from imaging.reading.dicom_header import open_header
 
