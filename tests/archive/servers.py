@@ -11,12 +11,13 @@ import shutil
 import socket
 import subprocess
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
+from pynetdicom import AE, evt
 
 from imaging.archive.servers import Server
 from tests.processes import wait_for
@@ -117,6 +118,16 @@ def dcmqrscp(folder: Path, *options: str) -> Iterator[RunningServer]:
             yield RunningServer(process, server, move)
         finally:
             _end(process)
+
+
+@contextmanager
+def serving(own: AE, *handlers: tuple[evt.EventType, Callable[[evt.Event], object]]) -> Iterator[Server]:
+    """A server of pynetdicom in this process, which is called by its own title."""
+    running = own.start_server(("127.0.0.1", 0), block=False, evt_handlers=list(handlers))
+    try:
+        yield Server("Own", host="127.0.0.1", port=running.server_address[1], called=own.ae_title)
+    finally:
+        running.shutdown()
 
 
 @contextmanager

@@ -35,7 +35,7 @@ from imaging.archive.server_reasons import ServerReason
 from imaging.archive.servers import Server
 from imaging.faults import Code
 from tests.archive.films import study_of
-from tests.archive.servers import OWN_TITLE, RunningServer, free_port
+from tests.archive.servers import OWN_TITLE, RunningServer, free_port, serving
 
 NATIVE = (uid.ImplicitVRLittleEndian, uid.ExplicitVRLittleEndian)
 ALL_OF_ORTHANC = (
@@ -252,12 +252,9 @@ def test_a_server_without_what_is_asked_of_it_is_told(tmp_path: Path) -> None:
     own = AE("STORE")
     own.supported_contexts = [build_context(uid.ComputedRadiographyImageStorage, list(NATIVE))]
     own.add_supported_context(StudyRootQueryRetrieveInformationModelFind)
-    running = own.start_server(("127.0.0.1", 0), block=False, evt_handlers=[(evt.EVT_C_FIND, lambda _: iter(()))])
-    client = DimseClient(Server("Store", host="127.0.0.1", port=running.server_address[1], called="STORE"))
-    try:
+    with serving(own, (evt.EVT_C_FIND, lambda _: iter(()))) as server:
+        client = DimseClient(server)
         ends = [all_of(events)[1] for events in (client.echo(), client.get(Wanted("1.2"), tmp_path / "got"))]
-    finally:
-        running.shutdown()
     for end, what in zip(ends, ("Verification", "GET"), strict=True):
         assert end.problem is not None
         assert end.problem.reason is ServerReason.NOT_OFFERED
