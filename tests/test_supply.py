@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 import tomllib
 from importlib.metadata import distribution, version
 from pathlib import Path
@@ -109,15 +107,20 @@ def test_all_that_a_package_will_hold_may_be_shipped(parts: tuple[Part, ...]) ->
     assert not {"pytest", "hypothesis", "mypy"} & {part.name for part in parts}
 
 
+_LEAVE_OUT = """
+import sys
+from installers import parts
+class LeftOut:
+    def find_spec(self, name, path=None, target=None):
+        if any(name == left or name.startswith(left + '.') for left in parts.LEFT_OUT):
+            raise ModuleNotFoundError(name, name=name)
+sys.meta_path.insert(0, LeftOut())
+"""
+"""Nothing that a package leaves out can be imported."""
+
+
 def test_heat_maps_by_the_grad_cam_package_need_nothing_that_a_package_leaves_out() -> None:
     code = (
-        "import sys\n"
-        "from installers import parts\n"
-        "class LeftOut:\n"
-        "    def find_spec(self, name, path=None, target=None):\n"
-        "        if any(name == left or name.startswith(left + '.') for left in parts.LEFT_OUT):\n"
-        "            raise ModuleNotFoundError(name, name=name)\n"
-        "sys.meta_path.insert(0, LeftOut())\n"
         "import torch\n"
         "from inference.explain.package import package_maps\n"
         "from inference.explain.methods import Method\n"
@@ -126,19 +129,13 @@ def test_heat_maps_by_the_grad_cam_package_need_nothing_that_a_package_leaves_ou
         "for method in Method:\n"
         "    list(package_maps(network, film, network.features(film), {'label': 1}, method))\n"
     )
-    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
+    done = run_python("-c", _LEAVE_OUT + code)
     assert (done.returncode, done.stderr) == (0, "")
 
 
 def test_a_keyring_and_dicomweb_need_nothing_that_a_package_leaves_out_and_no_entry_points() -> None:
     code = (
-        "import sys, importlib, importlib.metadata\n"
-        "from installers import parts\n"
-        "class LeftOut:\n"
-        "    def find_spec(self, name, path=None, target=None):\n"
-        "        if any(name == left or name.startswith(left + '.') for left in parts.LEFT_OUT):\n"
-        "            raise ModuleNotFoundError(name, name=name)\n"
-        "sys.meta_path.insert(0, LeftOut())\n"
+        "import importlib.metadata\n"
         "importlib.metadata.entry_points = lambda **asked: ()\n"
         "from imaging.archive.credentials import BACKENDS, keyring_here\n"
         "from imaging.archive.dicomweb import DicomWeb, Login, WebAddress\n"
@@ -146,7 +143,7 @@ def test_a_keyring_and_dicomweb_need_nothing_that_a_package_leaves_out_and_no_en
         "assert BACKENDS[sys.platform][0] in sys.modules\n"
         "DicomWeb(WebAddress('https://pacs.example/dicom-web'), Login('a', 'b')).close()\n"
     )
-    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
+    done = run_python("-c", _LEAVE_OUT + code)
     assert (done.returncode, done.stderr) == (0, "")
     assert "BACKENDS[sys.platform]" in (ROOT / "hilum.spec").read_text()
 

@@ -11,12 +11,13 @@ import shutil
 import socket
 import subprocess
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
+from pynetdicom import AE, evt
 
 from imaging.archive.servers import Server
 from tests.processes import wait_for
@@ -86,7 +87,7 @@ def orthanc(folder: Path, **more: object) -> Iterator[RunningServer]:
     with (folder / "log").open("wb") as log:
         process = subprocess.Popen([program, file], stdout=log, stderr=log, env=os.environ | {"TCP_NODELAY": "1"})
         try:
-            assert wait_for(lambda: _listens(web) and _listens(port), _READY_SECONDS), (folder / "log").read_text()
+            assert wait_for(lambda: listens(web) and listens(port), _READY_SECONDS), (folder / "log").read_text()
             server = Server("Orthanc", host="127.0.0.1", port=port, called="ORTHANC", calling=OWN_TITLE)
             yield RunningServer(process, server, move, f"http://127.0.0.1:{web}")
         finally:
@@ -112,11 +113,21 @@ def dcmqrscp(folder: Path, *options: str) -> Iterator[RunningServer]:
             [program, "-c", file, *options], stdout=log, stderr=log, env=os.environ | {"TCP_NODELAY": "1"}
         )
         try:
-            assert wait_for(lambda: _listens(port), _READY_SECONDS), (folder / "log").read_text()
+            assert wait_for(lambda: listens(port), _READY_SECONDS), (folder / "log").read_text()
             server = Server("Archive", host="127.0.0.1", port=port, called="ARCHIVE", calling=OWN_TITLE)
             yield RunningServer(process, server, move)
         finally:
             _end(process)
+
+
+@contextmanager
+def serving(own: AE, *handlers: tuple[evt.EventType, Callable[[evt.Event], object]]) -> Iterator[Server]:
+    """A server of pynetdicom in this process, which is called by its own title."""
+    running = own.start_server(("127.0.0.1", 0), block=False, evt_handlers=list(handlers))
+    try:
+        yield Server("Own", host="127.0.0.1", port=running.server_address[1], called=own.ae_title)
+    finally:
+        running.shutdown()
 
 
 @contextmanager
@@ -155,7 +166,8 @@ def _relay(listening: socket.socket, port: int, most: int, goes_on: threading.Ev
                 came += len(data.get(answering, b""))
 
 
-def _listens(port: int) -> bool:
+def listens(port: int) -> bool:
+    """Whether somebody listens at a port of loopback."""
     with socket.socket() as tried:
         return tried.connect_ex(("127.0.0.1", port)) == 0
 

@@ -35,7 +35,7 @@ from imaging.archive.server_reasons import ServerReason
 from imaging.archive.servers import Server
 from imaging.faults import Code
 from tests.archive.films import study_of
-from tests.archive.servers import OWN_TITLE, RunningServer, free_port
+from tests.archive.servers import OWN_TITLE, RunningServer, free_port, serving
 
 NATIVE = (uid.ImplicitVRLittleEndian, uid.ExplicitVRLittleEndian)
 ALL_OF_ORTHANC = (
@@ -62,6 +62,18 @@ def sent(client: DimseClient, paths: Sequence[Path]) -> None:
 def pixels_of(paths: Iterable[Path]) -> dict[str, object]:
     read = [dcmread(path) for path in paths]
     return {str(one.SOPInstanceUID): one.pixel_array.tolist() for one in read}
+
+
+def fill_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+    """From now on nothing that arrives has room."""
+    real = Arrivals.begin
+
+    def full(self: Arrivals) -> object:
+        incoming = real(self)
+        incoming.refused = OSError(28, "No space left on device")
+        return incoming
+
+    monkeypatch.setattr(Arrivals, "begin", full)
 
 
 def code_of(end: ExchangeEnded) -> Code | None:
@@ -229,8 +241,9 @@ def test_why_a_file_is_not_sent_is_told_and_it_counts_as_done(pacs: RunningServe
     (tmp_path / "note.txt").write_text("note")
     paths = [tmp_path / "absent.dcm", tmp_path, tmp_path / "note.txt", path, path]
     events, end = all_of(DimseClient(pacs.server).send(paths))
-    codes = [event.problem.code for event in events if isinstance(event, NotTransferred)]
-    assert codes == [Code.NOT_FOUND, Code.NOT_A_FILE, Code.UNREADABLE]
+    told = [event.problem for event in events if isinstance(event, NotTransferred)]
+    assert [problem.code for problem in told] == [Code.NOT_FOUND, Code.NOT_A_FILE, Code.UNREADABLE]
+    assert [problem.path for problem in told] == paths[:3]
     assert events[-1] == Sent(path, 4, 4)
     assert end == ExchangeEnded()
 
@@ -239,24 +252,13 @@ def test_a_server_without_what_is_asked_of_it_is_told(tmp_path: Path) -> None:
     own = AE("STORE")
     own.supported_contexts = [build_context(uid.ComputedRadiographyImageStorage, list(NATIVE))]
     own.add_supported_context(StudyRootQueryRetrieveInformationModelFind)
-    running = own.start_server(("127.0.0.1", 0), block=False, evt_handlers=[(evt.EVT_C_FIND, lambda _: iter(()))])
-    client = DimseClient(Server("Store", host="127.0.0.1", port=running.server_address[1], called="STORE"))
-    try:
+    with serving(own, (evt.EVT_C_FIND, lambda _: iter(()))) as server:
+        client = DimseClient(server)
         ends = [all_of(events)[1] for events in (client.echo(), client.get(Wanted("1.2"), tmp_path / "got"))]
-    finally:
-        running.shutdown()
     for end, what in zip(ends, ("Verification", "GET"), strict=True):
         assert end.problem is not None
         assert end.problem.reason is ServerReason.NOT_OFFERED
         assert what in str(end.problem.values["what"])
-
-
-def test_what_is_no_dicom_file_is_not_sent(pacs: RunningServer, tmp_path: Path) -> None:
-    (tmp_path / "note.txt").write_text("note")
-    (event,), end = all_of(DimseClient(pacs.server).send([tmp_path / "note.txt"]))
-    assert isinstance(event, NotTransferred)
-    assert event.problem.path == tmp_path / "note.txt"
-    assert end == ExchangeEnded()
 
 
 def test_why_a_server_is_not_reached_is_told(orthanc: RunningServer) -> None:
@@ -278,14 +280,7 @@ def test_a_full_disk_ends_a_retrieval_and_nothing_half_is_left(
     client = DimseClient(pacs.server)
     study, paths = study_of(tmp_path / "sent")
     sent(client, paths)
-    real = Arrivals.begin
-
-    def full(self: Arrivals) -> object:
-        incoming = real(self)
-        incoming.refused = OSError(28, "No space left on device")
-        return incoming
-
-    monkeypatch.setattr(Arrivals, "begin", full)
+    fill_disk(monkeypatch)
     _, end = all_of(client.get(Wanted(study), tmp_path / "got"))
     assert code_of(end) is Code.DISK_FULL
     assert not [path for path in (tmp_path / "got").rglob("*") if path.is_file()]

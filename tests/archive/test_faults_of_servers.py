@@ -34,7 +34,7 @@ from inference.objects.saved_view import saved_view
 from inference.objects.source_film import read_source, write_object
 from tests.archive import servers
 from tests.archive.films import study_of
-from tests.archive.servers import RunningServer, free_port
+from tests.archive.servers import RunningServer
 from tests.archive.test_dimse import all_of, code_of
 from tests.inference.objects.sound import write_sound
 
@@ -95,25 +95,22 @@ def test_a_search_is_ended_at_once_although_the_server_is_silent_within_a_messag
     goes_on, ended, found = threading.Event(), threading.Event(), threading.Event()
     own = AE("ODD")
     own.add_supported_context(StudyRootQueryRetrieveInformationModelFind)
-    running = own.start_server(("127.0.0.1", 0), block=False, evt_handlers=[(evt.EVT_C_FIND, find)])
 
-    def search() -> None:
-        events = DimseClient(Server("Odd", host="127.0.0.1", port=running.server_address[1], called="ODD")).find(
-            PacsQuery()
-        )
+    def search(server: Server) -> None:
+        events = DimseClient(server).find(PacsQuery())
         assert next(events) == FoundStudy("1.2.3")
         found.set()
         time.sleep(0.4)
         events.close()
         ended.set()
 
-    threading.Thread(target=search, daemon=True).start()
-    try:
-        assert found.wait(10)
-        assert ended.wait(5)
-    finally:
-        goes_on.set()
-        running.shutdown()
+    with servers.serving(own, (evt.EVT_C_FIND, find)) as server:
+        threading.Thread(target=search, args=(server,), daemon=True).start()
+        try:
+            assert found.wait(10)
+            assert ended.wait(5)
+        finally:
+            goes_on.set()
 
 
 def test_a_computer_of_two_addresses_is_asked_at_the_one_of_ipv4(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -154,14 +151,8 @@ def answering(study: str, listed: Path, sent: list[Path]) -> Iterator[Server]:
     own.add_supported_context(StudyRootQueryRetrieveInformationModelFind)
     own.add_supported_context(StudyRootQueryRetrieveInformationModelGet)
     own.add_supported_context(film.SOPClassUID, "1.2.840.10008.1.2.1", scu_role=True, scp_role=True)
-    port = free_port()
-    running = own.start_server(
-        ("127.0.0.1", port), block=False, evt_handlers=[(evt.EVT_C_FIND, find), (evt.EVT_C_GET, get)]
-    )
-    try:
-        yield Server("Odd", host="127.0.0.1", port=port, called="ODD")
-    finally:
-        running.shutdown()
+    with servers.serving(own, (evt.EVT_C_FIND, find), (evt.EVT_C_GET, get)) as server:
+        yield server
 
 
 def test_what_a_server_sends_of_another_study_is_not_kept_and_what_comes_twice_is_there_once(

@@ -32,7 +32,7 @@ from imaging.faults import Code, Fault
 from imaging.reasons import ENGLISH
 from tests.archive.films import study_of
 from tests.archive.servers import free_port
-from tests.archive.test_dimse import all_of, code_of
+from tests.archive.test_dimse import all_of, code_of, fill_disk
 from tests.processes import REPOSITORY, wait_for
 
 OWN = Receiver("127.0.0.1", 0, "OWN")
@@ -259,15 +259,8 @@ def test_another_object_than_was_announced_is_not_kept(tmp_path: Path) -> None:
 
 def test_a_full_disk_is_told_to_the_sender_who_may_send_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     _, paths = study_of(tmp_path / "films")
-    real = Arrivals.begin
-
-    def full(self: Arrivals) -> object:
-        incoming = real(self)
-        incoming.refused = OSError(28, "No space left on device")
-        return incoming
-
     with running(tmp_path / "got") as (server, events):
-        monkeypatch.setattr(Arrivals, "begin", full)
+        fill_disk(monkeypatch)
         (refused,), _ = all_of(DimseClient(server).send(paths))
         assert isinstance(refused, NotTransferred)
         assert refused.problem.values["status"] == "A700"

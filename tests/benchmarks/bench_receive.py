@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import socket
 import statistics
 import subprocess
 import sys
@@ -18,8 +17,9 @@ from typing import Any
 from pydicom import uid
 
 from tests.archive.films import study_of
-from tests.archive.servers import free_port
+from tests.archive.servers import free_port, listens
 from tests.benchmarks.row import row
+from tests.processes import LONGEST_S, wait_for
 
 ROOT = Path(__file__).resolve().parents[2]
 FILMS, SIDE, RUNS = 200, 512, 3
@@ -84,11 +84,7 @@ def _listening(words: Sequence[str], folder: Path, whose: str) -> Iterator[tuple
     environment = os.environ | {"PYTHONPATH": str(ROOT), "TCP_NODELAY": "1"}
     process = subprocess.Popen([*words, *ends], cwd=ROOT, env=environment)
     try:
-        while True:
-            with socket.socket() as tried:
-                if tried.connect_ex(("127.0.0.1", port)) == 0:
-                    break
-            time.sleep(0.05)
+        assert wait_for(lambda: listens(port), LONGEST_S), "nobody listens"
         time.sleep(0.2)
         yield process, port
     finally:

@@ -497,6 +497,6 @@ def test_an_overlay_of_a_film_that_is_all_length_is_drawn_at_once(tmp_path: Path
     data = dataset(np.zeros((65535, 255), np.uint8))
     image = saved(tmp_path / "long.dcm", add_overlay(data, film((16, 16), np.uint8, 1)))
     own = Film.from_image(image)
-    start = time.perf_counter()
+    start = time.process_time()
     render_view(own, own.table(None), own.fit((40, 30)), (40, 30))
-    assert time.perf_counter() - start < 10
+    assert time.process_time() - start < 10

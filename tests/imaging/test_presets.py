@@ -265,9 +265,9 @@ def test_the_field_of_a_uniform_image_is_all_of_it() -> None:
 def test_measuring_nine_million_pixels_is_quick() -> None:
     image = image_of(body(size=3000))
     Exposure.of(image)
-    start = time.perf_counter()
+    start = time.process_time()
     Exposure.of(image)
-    assert time.perf_counter() - start < 0.15
+    assert time.process_time() - start < 0.15
 
 
 @pytest.mark.parametrize("values", [np.uint8, np.uint16])

@@ -183,14 +183,14 @@ def test_the_first_film_of_very_many_comes_at_once(tmp_path: Path) -> None:
     source = write_film(tmp_path / "0", film((4, 4)))
     for index in range(1, 3000):
         (tmp_path / str(index)).hardlink_to(source)
-    start = time.perf_counter()
+    start = time.process_time()
 
     first = list(itertools.islice(scan([tmp_path]), 1))
 
-    until_first = time.perf_counter() - start
+    until_first = time.process_time() - start
     assert isinstance(first[0], ImageRef)
     assert sum(1 for _ in scan([tmp_path])) == 3000
-    assert until_first < (time.perf_counter() - start - until_first) / 3
+    assert until_first < (time.process_time() - start - until_first) / 3
 
 
 def test_natural_order_compares_numbers_as_numbers() -> None:

@@ -76,6 +76,29 @@ def opened(window: MainWindow) -> PacsSearch:
     return window.pacs.search
 
 
+def of_one_study(
+    window: MainWindow, server: WebServer, folder: Path, count: int, qtbot: QtBot, **attributes: str
+) -> PacsSearch:
+    """A search that found the one study of the server, which is chosen."""
+    put(server, folder, count, **attributes)
+    name(server)
+    search = found(opened(window), qtbot)
+    search.table.setCurrentItem(search.rows[0].item)
+    return search
+
+
+def retrieve(search: PacsSearch, qtbot: QtBot) -> None:
+    """Bring what is chosen, until it has come or failed."""
+    search.retrieve.click()
+    qtbot.waitUntil(lambda: search.run is None, timeout=LONG_MS)
+
+
+def servers_opened(window: MainWindow) -> ServersDialog:
+    window.pacs.servers_command.trigger()
+    assert window.pacs.dialog is not None
+    return window.pacs.dialog
+
+
 def shown_texts(search: PacsSearch) -> str:
     columns = search.table.columnCount()
     return " ".join(line.item.text(column) for line in search.rows for column in range(columns))
@@ -99,18 +122,14 @@ def test_enter_in_a_field_searches_and_closes_no_dialog(window: MainWindow, serv
     assert search.isVisible()
     assert search.run is not None
     qtbot.waitUntil(lambda: search.run is None, timeout=LONG_MS)
-    window.pacs.servers_command.trigger()
-    dialog = window.pacs.dialog
-    assert dialog is not None
+    dialog = servers_opened(window)
     qtbot.keyClick(dialog.name, Qt.Key.Key_Return)
     assert dialog.isVisible()
     dialog.reject()
 
 
 def test_a_server_is_entered_tested_saved_and_removed(window: MainWindow, server: WebServer, qtbot: QtBot) -> None:
-    window.pacs.servers_command.trigger()
-    dialog = window.pacs.dialog
-    assert dialog is not None
+    dialog = servers_opened(window)
     dialog.name.setText("Radiology")
     dialog.url.setText("ftp://nowhere")
     dialog.test.click()
@@ -150,8 +169,7 @@ def test_a_study_is_found_comes_and_opens_in_the_browser(
     assert server.url in search.words.text()
     search.table.setCurrentItem(search.rows[0].item)
     assert not search.open_films.isEnabled()
-    search.retrieve.click()
-    qtbot.waitUntil(lambda: search.run is None, timeout=LONG_MS)
+    retrieve(search, qtbot)
     assert search.rows[0].state() == "all"
     assert len(list(search.rows[0].folder.glob("*.dcm"))) == 3
     asked: list[object] = []
@@ -174,10 +192,7 @@ def test_a_study_is_found_comes_and_opens_in_the_browser(
 def test_what_was_stopped_goes_on_with_what_lacks(
     window: MainWindow, server: WebServer, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    put(server, tmp_path / "a", 4)
-    name(server)
-    search = found(opened(window), qtbot)
-    search.table.setCurrentItem(search.rows[0].item)
+    search = of_one_study(window, server, tmp_path / "a", 4, qtbot)
     server.slow = 0.3
     search.retrieve.click()
     qtbot.waitUntil(lambda: search.rows[0].done >= 1, timeout=LONG_MS)
@@ -189,8 +204,7 @@ def test_what_was_stopped_goes_on_with_what_lacks(
     assert 1 <= had < 4
     assert "Retrieve goes on" in search.words.text()
     server.slow, server.sent = 0.0, 0
-    search.retrieve.click()
-    qtbot.waitUntil(lambda: search.run is None, timeout=LONG_MS)
+    retrieve(search, qtbot)
     assert search.rows[0].state() == "all"
     assert server.sent <= 4 - had
 
@@ -198,13 +212,9 @@ def test_what_was_stopped_goes_on_with_what_lacks(
 def test_a_server_that_dies_in_the_middle_is_told_and_what_came_stays(
     window: MainWindow, server: WebServer, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    put(server, tmp_path / "a", 4)
-    name(server)
-    search = found(opened(window), qtbot)
+    search = of_one_study(window, server, tmp_path / "a", 4, qtbot)
     server.breaks_after = 2
-    search.table.setCurrentItem(search.rows[0].item)
-    search.retrieve.click()
-    qtbot.waitUntil(lambda: search.run is None, timeout=LONG_MS)
+    retrieve(search, qtbot)
     assert "broke off" in search.words.text()
     assert search.rows[0].state() == "2 of 4"
     assert len(list(search.rows[0].folder.glob("*.dcm"))) == 2
@@ -214,17 +224,12 @@ def test_a_server_that_dies_in_the_middle_is_told_and_what_came_stays(
 def test_what_came_before_is_told_though_the_server_is_away_when_it_is_to_go_on(
     window: MainWindow, server: WebServer, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    put(server, tmp_path / "a", 4)
-    name(server)
-    search = found(opened(window), qtbot)
+    search = of_one_study(window, server, tmp_path / "a", 4, qtbot)
     server.breaks_after = 2
-    search.table.setCurrentItem(search.rows[0].item)
-    search.retrieve.click()
-    qtbot.waitUntil(lambda: search.run is None, timeout=LONG_MS)
+    retrieve(search, qtbot)
     line = search.rows[0]
     line.server = replace(line.server, url="http://127.0.0.1:9/dicom-web")
-    search.retrieve.click()
-    qtbot.waitUntil(lambda: search.run is None, timeout=LONG_MS)
+    retrieve(search, qtbot)
     assert line.state() == "2 of 4"
     assert "2 objects of this study are here" in search.words.text()
     assert search.open_films.isEnabled()
@@ -248,10 +253,7 @@ def test_several_studies_that_came_are_told_together_also_when_the_search_was_cl
 def test_priors_can_be_looked_for_while_a_study_comes(
     window: MainWindow, server: WebServer, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    put(server, tmp_path / "a", 4, PatientID="P1")
-    name(server)
-    search = found(opened(window), qtbot)
-    search.table.setCurrentItem(search.rows[0].item)
+    search = of_one_study(window, server, tmp_path / "a", 4, qtbot, PatientID="P1")
     server.slow = 0.3
     search.retrieve.click()
     qtbot.waitUntil(lambda: search.rows[0].done >= 1, timeout=LONG_MS)
@@ -283,18 +285,14 @@ def test_studies_are_sorted_by_their_date_at_first_and_by_the_number_of_their_ob
 def test_after_a_row_was_not_opened_because_its_server_failed_a_later_one_is_only_brought(
     window: MainWindow, server: WebServer, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    put(server, tmp_path / "a", 4)
-    name(server)
-    search = found(opened(window), qtbot)
+    search = of_one_study(window, server, tmp_path / "a", 4, qtbot)
     asked: list[object] = []
     search.open_wanted.connect(lambda paths, where: asked.append(paths))
     server.breaks_after = 2
-    search.table.setCurrentItem(search.rows[0].item)
     qtbot.keyClick(search.table, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: search.run is None, timeout=LONG_MS)
     server.breaks_after = None
-    search.retrieve.click()
-    qtbot.waitUntil(lambda: search.run is None, timeout=LONG_MS)
+    retrieve(search, qtbot)
     assert search.rows[0].state() == "all"
     assert asked == []
 
@@ -307,8 +305,7 @@ def test_studies_come_to_the_folder_that_was_named_while_they_were_listed(
     search = found(opened(window), qtbot)
     search.show_servers(servers, tmp_path / "elsewhere")
     search.table.setCurrentItem(search.rows[0].item)
-    search.retrieve.click()
-    qtbot.waitUntil(lambda: search.run is None, timeout=LONG_MS)
+    retrieve(search, qtbot)
     assert search.rows[0].folder.parent == tmp_path / "elsewhere"
     assert len(list(search.rows[0].folder.glob("*.dcm"))) == 1
 
@@ -317,9 +314,7 @@ def test_a_password_is_forgotten_though_the_list_is_closed_at_once(
     window: MainWindow, server: WebServer, qtbot: QtBot
 ) -> None:
     name(server, user=USER)
-    window.pacs.servers_command.trigger()
-    dialog = window.pacs.dialog
-    assert dialog is not None
+    dialog = servers_opened(window)
     dialog.remove.click()
     assert dialog.question is not None
     next(button for button in dialog.question.buttons() if button.text() == "Remove").click()
@@ -333,9 +328,7 @@ def test_a_password_is_forgotten_though_the_list_is_closed_at_once(
 
 
 def test_a_server_can_be_tested_and_saved_without_rolling_the_form(window: MainWindow) -> None:
-    window.pacs.servers_command.trigger()
-    dialog = window.pacs.dialog
-    assert dialog is not None
+    dialog = servers_opened(window)
     dialog.way.setCurrentIndex(dialog.way.findData(Way.DIMSE))
     dialog.resize(dialog.minimumSizeHint())
     assert [button.visibleRegion().isEmpty() for button in (dialog.test, dialog.save)] == [False, False]
@@ -411,11 +404,8 @@ def test_of_several_servers_the_one_that_is_chosen_is_asked(
 def test_the_keyboard_reaches_every_control_and_each_has_a_name(
     window: MainWindow, server: WebServer, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    put(server, tmp_path / "a", 1)
-    name(server)
-    search = found(opened(window), qtbot)
+    search = of_one_study(window, server, tmp_path / "a", 1, qtbot)
     qtbot.keyClick(search.table, Qt.Key.Key_Down)
-    search.table.setCurrentItem(search.rows[0].item)
     with qtbot.waitSignal(search.open_wanted, timeout=LONG_MS):
         qtbot.keyClick(search.table, Qt.Key.Key_Return)
     window.pacs.servers_command.trigger()
