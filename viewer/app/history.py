@@ -332,9 +332,7 @@ class ForgetHistory(QObject):
         """Ask, once the disk has said what there is."""
         if self.dialog is None:
             job = self._session.io.job(lambda: looking(self.places), Priority.NOW)
-            job.reported.connect(self._on_looked)
-            job.crashed.connect(self._session.crashed)
-            job.start()
+            job.start(self._on_looked, self._session.crashed)
 
     @Slot(object)
     def _on_looked(self, history: History) -> None:
@@ -359,9 +357,7 @@ class ForgetHistory(QObject):
         job = self._session.io.job(
             lambda: removing(self.places, reviews=reviews, trainings=trainings, measurements=measurements), Priority.NOW
         )
-        job.reported.connect(self._on_removed)
-        job.crashed.connect(self._session.crashed)
-        job.start()
+        job.start(self._on_removed, self._session.crashed)
 
     def _forget(self) -> str:
         """What needs no disk but the settings'; returns what that was, in words."""

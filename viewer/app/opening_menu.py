@@ -123,9 +123,7 @@ class ArchivePasswords(QObject):
         archive, self._password = self._waiting[0][0], password
         self._typed.add(archive)
         job = self._session.io.job(lambda: _unlocking(archive, password), Priority.NOW)
-        job.reported.connect(self._on_tried)
-        job.crashed.connect(self._session.crashed)
-        job.start()
+        job.start(self._on_tried, self._session.crashed)
 
     @Slot(object)
     def _on_tried(self, opened: bool | Problem) -> None:

@@ -203,9 +203,7 @@ class ReportDialog(QDialog):
         film, paper, identity = self._film, self.paper, self.identity.isEnabled() and self.identity.isChecked()
         self._set_working(True)
         job = self._job_thread.job(lambda: _laying_out(film, paper, path, identity=identity), Priority.NOW)
-        job.reported.connect(done)
-        job.crashed.connect(self._on_crashed)
-        self._working.start(job)
+        self._working.start(job, done, self._on_crashed)
 
     def _set_working(self, working: bool) -> None:
         self.reason.setText(tr("The page is being made ...") if working else "")

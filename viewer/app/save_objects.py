@@ -190,9 +190,7 @@ class SaveDialog(QDialog):
         self._set_writing(True)
         self.reason.setText(tr("Writing ..."))
         job = self._job_thread.job(lambda: saving(film, kinds, folder), Priority.NOW)
-        job.reported.connect(self._on_saved)
-        job.crashed.connect(self._on_crashed)
-        self._writing.start(job)
+        self._writing.start(job, self._on_saved, self._on_crashed)
 
     def reject(self) -> None:
         """Close; what is being written then is written, and nobody hears of it."""

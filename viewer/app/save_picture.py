@@ -159,9 +159,7 @@ class PictureDialog(QDialog):
         self.go.setEnabled(False)
         self.reason.setText(tr("Writing ..."))
         job = self._job_thread.job(lambda: _saving(image, path, texts), Priority.NOW)
-        job.reported.connect(self._on_saved)
-        job.crashed.connect(self._on_crashed)
-        self._writing.start(job)
+        self._writing.start(job, self._on_saved, self._on_crashed)
 
     def reject(self) -> None:
         """Close; what is being written then is written, and nobody hears of it."""

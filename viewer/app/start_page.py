@@ -179,9 +179,7 @@ class StartPage(QWidget):
         paths = (*self._opening.recent.paths()[:_ROWS], *(path for path in offered if path is not None))
         if paths:
             job = self._session.io.job(lambda: _missing(paths), Priority.LATER)
-            job.reported.connect(self._on_looked)
-            job.crashed.connect(self._session.crashed)
-            self._looking.start(job)
+            self._looking.start(job, self._on_looked, self._session.crashed)
 
     @Slot(object)
     def _on_looked(self, gone: frozenset[Path]) -> None:

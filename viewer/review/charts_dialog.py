@@ -80,12 +80,9 @@ class ChartsDialog(QDialog):
         opened, point, scale = self._opened, self._offer.point, self.devicePixelRatioF()
         self._look = look = LIGHT if is_light() else DARK
         job = self._job_thread.job(lambda: gathering(opened, point, readers, _CHART, scale, look), Priority.SOON)
-        job.reported.connect(self._on_event)
-        job.crashed.connect(self.crashed)
-        job.ended.connect(self._on_ended)
         self.again.setEnabled(False)
         self.words.setText(tr("Looking at the verdicts \u2026"))
-        self._gathering.start(job)
+        self._gathering.start(job, self._on_event, self.crashed, self._on_ended)
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the charts again in the colors of another theme."""

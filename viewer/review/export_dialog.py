@@ -339,10 +339,7 @@ class ExportDialog(QDialog):
         self._set_writing(True)
         cancelled = self._cancelled = threading.Event()
         job = self._job_thread.job(lambda: exporting(self._opened, order, cancelled.is_set), Priority.LATER)
-        job.reported.connect(self._on_event)
-        job.crashed.connect(self.crashed)
-        job.ended.connect(self._on_ended)
-        self._writing.start(job)
+        self._writing.start(job, self._on_event, self.crashed, self._on_ended)
 
     def reject(self) -> None:
         """Close; what is being written is not."""

@@ -407,9 +407,7 @@ class ThresholdDialog(QDialog):
 
     def _start(self, work: Callable[[], Iterator[object]], heard: Callable[..., None]) -> None:
         job = self._job_thread.job(work, Priority.SOON)
-        job.reported.connect(heard)
-        job.crashed.connect(self.crashed)
-        self._gathering.start(job)
+        self._gathering.start(job, heard, self.crashed)
 
     # The threshold
 
@@ -619,9 +617,7 @@ class ThresholdDialog(QDialog):
 
     def _start_calibrating(self, work: Callable[[], Iterator[object]]) -> None:
         job = self._job_thread.job(work, Priority.SOON)
-        job.reported.connect(self._on_calibrated)
-        job.crashed.connect(self.crashed)
-        self._calibrating.start(job)
+        self._calibrating.start(job, self._on_calibrated, self.crashed)
 
     @Slot(object)
     def _on_calibrated(self, event: Recalibrated | catalogue.InstalledModel | Problem) -> None:
