@@ -17,6 +17,7 @@ from viewer.browser.session import Session
 from viewer.commands import Command, Menu
 from viewer.jobs.job_thread import Priority
 from viewer.settings import Settings
+from viewer.widgets.forms import is_there
 from viewer.widgets.language import LANGUAGE, tr
 from viewer.widgets.theme import COLORS
 
@@ -277,7 +278,7 @@ class OpeningMenu(QObject):
 
     def open_recent(self, path: Path) -> None:
         """Open what was opened before, or say that it is gone."""
-        if path.exists():
+        if is_there(path):
             self.open([path])
         else:
             self.said.emit(tr("{name} is no longer there.", name=path.name))

@@ -32,7 +32,7 @@ from viewer.commands import Command, Menu
 from viewer.film.film_view import FilmView, PictureParts, whole_film
 from viewer.film.view_settings import ViewSettings
 from viewer.jobs.job_thread import JobStarter, Latest, Priority
-from viewer.widgets.forms import Field, column, named_path, resize_on_screen, rolled, row, said
+from viewer.widgets.forms import Field, column, is_folder, is_there, named_path, resize_on_screen, rolled, row, said
 from viewer.widgets.language import tr
 
 _FILTER = tr("Pictures (*.png *.jpg *.jpeg *.tif *.tiff)")
@@ -144,7 +144,7 @@ class PictureDialog(QDialog):
             return tr("Say where the picture goes.")
         if path.suffix.lower() not in PICTURE_ENDINGS:
             return tr("Give the file a name that ends in .png, .jpg or .tif.")
-        if not os.path.isdir(path.parent):  # noqa: PTH112  `Path` raises where the disk refuses to say, here and below
+        if not is_folder(path.parent):
             return tr("There is no such folder.")
         return tr("This is a film in the list. Films are never written over.") if self._is_film(path) else ""
 
@@ -206,11 +206,8 @@ class PictureDialog(QDialog):
         self.go.setEnabled(not lacking and self._path is None)
         if self._path is None:
             path = self.path()
-            over = (
-                tr("There is a file of this name: it will be written over.")
-                if path is not None and os.path.exists(path)  # noqa: PTH110
-                else ""
-            )
+            written_over = path is not None and is_there(path)
+            over = tr("There is a file of this name: it will be written over.") if written_over else ""
             self.reason.setText(lacking or over)
 
     @Slot()

@@ -18,7 +18,7 @@ from viewer.app.opening_menu import OpeningMenu, short_name
 from viewer.browser.session import Session
 from viewer.commands import Command, native
 from viewer.jobs.job_thread import Latest, Priority
-from viewer.widgets.forms import ChoiceButton, EnterButton, LinkButton, column, row
+from viewer.widgets.forms import ChoiceButton, EnterButton, LinkButton, column, is_there, row
 from viewer.widgets.language import LANGUAGE, tr
 from viewer.widgets.theme import icon, text_scale
 
@@ -233,14 +233,7 @@ def _first_key(command: Command) -> str:
 
 def _missing(paths: Sequence[Path]) -> Iterator[frozenset[Path]]:
     """Those of the paths that are not there."""
-    yield frozenset(path for path in paths if not _is_there(path))
-
-
-def _is_there(path: Path) -> bool:
-    try:
-        return path.exists()
-    except OSError:
-        return False
+    yield frozenset(path for path in paths if not is_there(path))
 
 
 def _column_of(*widgets: QWidget) -> QVBoxLayout:
