@@ -273,8 +273,7 @@ class ForgetDialog(QDialog):
             (self.measurements, history.measured, tr("Lines, areas, texts and calibrations are lost."), False, ""),
         ):
             self.notes.append((why if busy else lost) if kept.count or busy else "")
-            note = said("warning" if busy else "muted")
-            note.setText(self.notes[-1])
+            note = said("warning" if busy else "muted", self.notes[-1])
             note.setContentsMargins(24, 0, 0, 0)
             whole.addSpacing(6)
             whole.addWidget(tick)

@@ -206,9 +206,7 @@ class SaveDialog(QDialog):
             what.column.addWidget(box)
         is_dicom = self._film.image.ref.kind is FileKind.DICOM
         self.whose.setText(_IDENTITY if is_dicom else _NOBODY)
-        unverified = said()
-        unverified.setText(_UNVERIFIED)
-        what.column.addWidget(unverified)
+        what.column.addWidget(said(text=_UNVERIFIED))
         whose.column.addWidget(self.whose)
         where.column.addLayout(row(self.place, self.browse))
         whole = column(self, 10, margins=(12, 12, 12, 12))

@@ -189,9 +189,7 @@ class PictureDialog(QDialog):
             what.column.addWidget(choice)
         for part in (self.texts, self.identity, self.marks, self.heat):
             drawn.column.addWidget(part)
-        stays = said()
-        stays.setText(_STAYS)
-        drawn.column.addWidget(stays)
+        drawn.column.addWidget(said(text=_STAYS))
         where.column.addLayout(row(self.place, self.browse))
         whole = column(self, 10, margins=(12, 12, 12, 12))
         whole.addWidget(rolled(what, drawn, where), 1)

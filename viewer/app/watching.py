@@ -138,9 +138,7 @@ class WatchDialog(QDialog):
         self._named = ""
         body = QWidget()
         fields = column(body, 12, (16, 14, 16, 14))
-        about = said()
-        about.setText(_ABOUT)
-        fields.addWidget(about)
+        fields.addWidget(said(text=_ABOUT))
         for title, browses, edit, choose in (
             (tr("Folder"), tr("Browse for the folder"), self.folder, self._choose_folder),
             (tr("Table"), tr("Browse for the table"), self.table, self._choose_table),
@@ -158,8 +156,7 @@ class WatchDialog(QDialog):
         self._browse_objects.setAccessibleName(tr("Browse for the folder of objects"))
         self._browse_objects.clicked.connect(self._choose_objects)
         self.objects.setAccessibleName(tr("Folder of objects"))
-        self._identity = said()
-        self._identity.setText(_IDENTITY)
+        self._identity = said(text=_IDENTITY)
         fields.addWidget(self.with_objects)
         fields.addLayout(row(self.objects, self._browse_objects))
         fields.addWidget(self._identity)

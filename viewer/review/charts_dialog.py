@@ -105,9 +105,7 @@ class ChartsDialog(QDialog):
         whole = column(self, 10, margins=(12, 12, 12, 12))
         whole.addLayout(row(self.words, self.reader))
         whole.addWidget(self._scroll, 1)
-        foot = said()
-        foot.setText(tr(DISCLAIMER))
-        whole.addLayout(row(foot, self.buttons))
+        whole.addLayout(row(said(text=tr(DISCLAIMER)), self.buttons))
         resize_on_screen(self, *_SIZE)
 
     def _new_page(self) -> None:
@@ -154,7 +152,7 @@ class ChartsDialog(QDialog):
             self._page.addSpacing(8)
             self._page.addWidget(_heading(part))
             if summary.sentences.get(part):
-                self._page.addWidget(_sentence("\n".join(summary.sentences[part]), ""))
+                self._page.addWidget(said("", "\n".join(summary.sentences[part])))
             if summary.of(part):
                 self._page.addLayout(self._table(summary.of(part)))
         self._page.addStretch()
@@ -172,7 +170,7 @@ class ChartsDialog(QDialog):
             value.setAccessibleName(f"{own.name}: {value_text(own)}")
             self.figures[f"{own.part}: {own.name}"] = value
             n = _cell(f"n = {own.n:,}" if own.n is not None else "", "muted")
-            for place, label in enumerate((_cell(own.name), value, n, _sentence(own.about))):
+            for place, label in enumerate((_cell(own.name), value, n, said(text=own.about))):
                 grid.addWidget(label, line, place, Qt.AlignmentFlag.AlignTop)
         return grid
 
@@ -204,10 +202,4 @@ def _cell(text: str, role: str = "") -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     label.setProperty("role", role)
-    return label
-
-
-def _sentence(text: str, role: str = "muted") -> QLabel:
-    label = said(role)
-    label.setText(text)
     return label

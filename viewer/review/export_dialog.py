@@ -163,7 +163,7 @@ class ReadersField(Field):
             if readers
             else tr("Nobody has given a verdict yet: the files have scores and no final labels.")
         )
-        self.column.addWidget(_muted(words))
+        self.column.addWidget(said(text=words))
 
     def readers(self) -> tuple[str, ...]:
         """Who is ticked."""
@@ -253,15 +253,8 @@ class PlaceField(Field):
             self.edit.setText(name)
 
 
-def _muted(text: str) -> QWidget:
-    label = said()
-    label.setText(text)
-    return label
-
-
 def _indented(text: str) -> QWidget:
-    label = said()
-    label.setText(text)
+    label = said(text=text)
     label.setContentsMargins(_INDENT, 0, 0, 4)
     return label
 

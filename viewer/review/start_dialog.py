@@ -217,8 +217,7 @@ class StartDialog(QDialog):
                 folder=folder,
             )
         )
-        hidden = said()
-        hidden.setText(tr("You read first, then see the score. The films come in an order that does not tell it."))
+        hidden = said(text=tr("You read first, then see the score. The films come in an order that does not tell it."))
         reading = Field(tr("Reading"))
         for widget in (self.read_first, hidden):
             reading.column.addWidget(widget)

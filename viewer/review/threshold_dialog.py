@@ -331,10 +331,8 @@ class ThresholdDialog(QDialog):
         whole = column(self, 8, margins=(12, 12, 12, 12))
         whole.addWidget(self.words)
         whole.addWidget(scroll, 1)
-        foot = said()
-        foot.setText(tr(DISCLAIMER))
         whole.addWidget(self.reason)
-        whole.addLayout(row(foot, self.buttons))
+        whole.addLayout(row(said(text=tr(DISCLAIMER)), self.buttons))
         resize_on_screen(self, *_SIZE)
 
     def _count_row(self) -> QHBoxLayout:

@@ -110,9 +110,9 @@ def rolling(body: QWidget, name: str = "") -> QScrollArea:
     return area
 
 
-def said(role: str = "muted") -> QLabel:
-    """A label for sentences that come and go; they can be copied."""
-    label = QLabel()
+def said(role: str = "muted", text: str = "") -> QLabel:
+    """A label for sentences, which may come and go; they can be copied."""
+    label = QLabel(text)
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
