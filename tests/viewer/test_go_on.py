@@ -62,6 +62,15 @@ def test_what_cannot_be_shown_is_not_remembered_until_a_film_beside_it_is(
     qtbot.waitUntil(lambda: window.opening.recent.paths() == [Path("/films")])
 
 
+@pytest.mark.parametrize("name", ["gone", "x" * 300])
+def test_what_was_opened_before_and_is_gone_is_said(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, name: str
+) -> None:
+    with qtbot.waitSignal(window.opening.said) as said:
+        window.opening.open_recent(tmp_path / name)
+    assert said.args == [f"{name} is no longer there."]
+
+
 @pytest.mark.parametrize("study", ["1.2", ""])
 def test_of_a_study_with_two_views_the_frontal_one_is_shown_first(
     qtbot: QtBot, window: MainWindow, world, monkeypatch: pytest.MonkeyPatch, study: str

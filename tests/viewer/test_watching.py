@@ -69,6 +69,8 @@ def test_the_dialog_says_what_is_lacking_and_names_table_and_objects_beside_the_
     dialog.table.setText("own.csv")
     dialog.folder.setText(str(tmp_path / "other"))
     assert dialog.order().table == Path("own.csv")
+    dialog.folder.setText("~nobody of this name/ward")
+    assert dialog.order().folder == Path("~nobody of this name/ward")
     dialog.reject()
 
 

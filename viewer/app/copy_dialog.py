@@ -363,9 +363,7 @@ class CopyDialog(QDialog):
         self.end.clicked.connect(self.reject)
         self._refresh()
         job = session.io.job(lambda: _finding(refs), Priority.NOW)
-        job.reported.connect(self._on_found)
-        job.crashed.connect(self.crashed)
-        self._finding.start(job)
+        self._finding.start(job, self._on_found, self.crashed)
 
     def _build(self) -> None:
         kept, where = Field(tr("Keep in the copies")), Field(tr("Where"))
@@ -421,9 +419,7 @@ class CopyDialog(QDialog):
         plain = Wishes(kept)
         paths = (*dict.fromkeys(ref.path for ref in self._refs if ref.path not in missing), *self._others)
         job = self._session.io.job(lambda: _copying(paths, folder, lambda path: wishes.get(path, plain)), Priority.NOW)
-        job.reported.connect(self._on_written)
-        job.crashed.connect(self._on_crashed)
-        self._writing.start(job)
+        self._writing.start(job, self._on_written, self._on_crashed)
         self._refresh()
 
     def reject(self) -> None:
@@ -448,9 +444,7 @@ class CopyDialog(QDialog):
             self._why = ""
             self.view.show_film(None, self._boxes.setdefault(ref, []))
             job = self._session.io.job(lambda: _reading(self._session.services.read, ref), Priority.NOW)
-            job.reported.connect(self._on_picture)
-            job.crashed.connect(self.crashed)
-            self._reading.start(job)
+            self._reading.start(job, self._on_picture, self.crashed)
         else:
             self.view.show_film(None, [])
         self._refresh()

@@ -273,8 +273,7 @@ class ForgetDialog(QDialog):
             (self.measurements, history.measured, tr("Lines, areas, texts and calibrations are lost."), False, ""),
         ):
             self.notes.append((why if busy else lost) if kept.count or busy else "")
-            note = said("warning" if busy else "muted")
-            note.setText(self.notes[-1])
+            note = said("warning" if busy else "muted", self.notes[-1])
             note.setContentsMargins(24, 0, 0, 0)
             whole.addSpacing(6)
             whole.addWidget(tick)
@@ -332,9 +331,7 @@ class ForgetHistory(QObject):
         """Ask, once the disk has said what there is."""
         if self.dialog is None:
             job = self._session.io.job(lambda: looking(self.places), Priority.NOW)
-            job.reported.connect(self._on_looked)
-            job.crashed.connect(self._session.crashed)
-            job.start()
+            job.start(self._on_looked, self._session.crashed)
 
     @Slot(object)
     def _on_looked(self, history: History) -> None:
@@ -359,9 +356,7 @@ class ForgetHistory(QObject):
         job = self._session.io.job(
             lambda: removing(self.places, reviews=reviews, trainings=trainings, measurements=measurements), Priority.NOW
         )
-        job.reported.connect(self._on_removed)
-        job.crashed.connect(self._session.crashed)
-        job.start()
+        job.start(self._on_removed, self._session.crashed)
 
     def _forget(self) -> str:
         """What needs no disk but the settings'; returns what that was, in words."""

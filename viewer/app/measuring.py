@@ -189,9 +189,7 @@ class MeasurementKeeper(QObject):
 
     def _start(self, work: Work) -> None:
         job = self._session.io.job(work, Priority.NOW)
-        job.reported.connect(self._on_reported)
-        job.crashed.connect(self._session.crashed)
-        job.start()
+        job.start(self._on_reported, self._session.crashed)
 
     @Slot(object)
     def _on_reported(self, event: MeasurementsRead | MeasurementsKept) -> None:

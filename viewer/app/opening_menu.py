@@ -17,6 +17,7 @@ from viewer.browser.session import Session
 from viewer.commands import Command, Menu
 from viewer.jobs.job_thread import Priority
 from viewer.settings import Settings
+from viewer.widgets.forms import is_there
 from viewer.widgets.language import LANGUAGE, tr
 from viewer.widgets.theme import COLORS
 
@@ -126,9 +127,7 @@ class ArchivePasswords(QObject):
         archive, self._password = self._waiting[0][0], password
         self._typed.add(archive)
         job = self._session.io.job(lambda: _unlocking(archive, password), Priority.NOW)
-        job.reported.connect(self._on_tried)
-        job.crashed.connect(self._session.crashed)
-        job.start()
+        job.start(self._on_tried, self._session.crashed)
 
     @Slot(object)
     def _on_tried(self, opened: bool | Problem) -> None:
@@ -282,7 +281,7 @@ class OpeningMenu(QObject):
 
     def open_recent(self, path: Path) -> None:
         """Open what was opened before, or say that it is gone."""
-        if path.exists():
+        if is_there(path):
             self.open([path])
         else:
             self.said.emit(tr("{name} is no longer there.", name=path.name))

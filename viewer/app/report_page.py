@@ -170,15 +170,11 @@ class ReportDialog(QDialog):
         self.a4.setChecked(True)
         for choice in (self.a4, self.letter):
             paper.column.addWidget(choice)
-        words = said()
-        words.setText(self._words(blind=blind))
-        on_it.column.addWidget(words)
+        on_it.column.addWidget(said(text=self._words(blind=blind)))
         self.identity.setEnabled(may_name)
         self.identity.setToolTip(tr("Only where the window shows who the patient is: View > Patient identity"))
         on_it.column.addWidget(self.identity)
-        stays = said()
-        stays.setText(_STAYS)
-        on_it.column.addWidget(stays)
+        on_it.column.addWidget(said(text=_STAYS))
         whole = column(self, 10, margins=(12, 12, 12, 12))
         whole.addWidget(rolled(paper, on_it), 1)
         whole.addWidget(self.reason)
@@ -203,9 +199,7 @@ class ReportDialog(QDialog):
         film, paper, identity = self._film, self.paper, self.identity.isEnabled() and self.identity.isChecked()
         self._set_working(True)
         job = self._job_thread.job(lambda: _laying_out(film, paper, path, identity=identity), Priority.NOW)
-        job.reported.connect(done)
-        job.crashed.connect(self._on_crashed)
-        self._working.start(job)
+        self._working.start(job, done, self._on_crashed)
 
     def _set_working(self, working: bool) -> None:
         self.reason.setText(tr("The page is being made ...") if working else "")

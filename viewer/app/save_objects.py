@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -41,7 +40,7 @@ from viewer.film.mark_kind import FilmMark
 from viewer.film.view_settings import ViewSettings
 from viewer.jobs.job_thread import JobStarter, Latest, Priority
 from viewer.review.review_controller import ReviewController
-from viewer.widgets.forms import Field, column, named_path, resize_on_screen, rolled, row, said
+from viewer.widgets.forms import Field, column, is_folder, named_path, resize_on_screen, rolled, row, said
 from viewer.widgets.language import LANGUAGE, tr
 
 if TYPE_CHECKING:
@@ -178,8 +177,7 @@ class SaveDialog(QDialog):
             return tr("Tick at least one object.")
         if folder is None:
             return tr("Choose a folder for the objects.")
-        is_there = os.path.isdir(folder)  # noqa: PTH112  `Path.is_dir` raises where the disk refuses to say
-        return "" if is_there else tr("There is no such folder.")
+        return "" if is_folder(folder) else tr("There is no such folder.")
 
     @Slot()
     def start(self) -> None:
@@ -190,9 +188,7 @@ class SaveDialog(QDialog):
         self._set_writing(True)
         self.reason.setText(tr("Writing ..."))
         job = self._job_thread.job(lambda: saving(film, kinds, folder), Priority.NOW)
-        job.reported.connect(self._on_saved)
-        job.crashed.connect(self._on_crashed)
-        self._writing.start(job)
+        self._writing.start(job, self._on_saved, self._on_crashed)
 
     def reject(self) -> None:
         """Close; what is being written then is written, and nobody hears of it."""
@@ -210,9 +206,7 @@ class SaveDialog(QDialog):
             what.column.addWidget(box)
         is_dicom = self._film.image.ref.kind is FileKind.DICOM
         self.whose.setText(_IDENTITY if is_dicom else _NOBODY)
-        unverified = said()
-        unverified.setText(_UNVERIFIED)
-        what.column.addWidget(unverified)
+        what.column.addWidget(said(text=_UNVERIFIED))
         whose.column.addWidget(self.whose)
         where.column.addLayout(row(self.place, self.browse))
         whole = column(self, 10, margins=(12, 12, 12, 12))

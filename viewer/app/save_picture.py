@@ -32,7 +32,7 @@ from viewer.commands import Command, Menu
 from viewer.film.film_view import FilmView, PictureParts, whole_film
 from viewer.film.view_settings import ViewSettings
 from viewer.jobs.job_thread import JobStarter, Latest, Priority
-from viewer.widgets.forms import Field, column, named_path, resize_on_screen, rolled, row, said
+from viewer.widgets.forms import Field, column, is_folder, is_there, named_path, resize_on_screen, rolled, row, said
 from viewer.widgets.language import tr
 
 _FILTER = tr("Pictures (*.png *.jpg *.jpeg *.tif *.tiff)")
@@ -144,7 +144,7 @@ class PictureDialog(QDialog):
             return tr("Say where the picture goes.")
         if path.suffix.lower() not in PICTURE_ENDINGS:
             return tr("Give the file a name that ends in .png, .jpg or .tif.")
-        if not os.path.isdir(path.parent):  # noqa: PTH112  `Path` raises where the disk refuses to say, here and below
+        if not is_folder(path.parent):
             return tr("There is no such folder.")
         return tr("This is a film in the list. Films are never written over.") if self._is_film(path) else ""
 
@@ -159,9 +159,7 @@ class PictureDialog(QDialog):
         self.go.setEnabled(False)
         self.reason.setText(tr("Writing ..."))
         job = self._job_thread.job(lambda: _saving(image, path, texts), Priority.NOW)
-        job.reported.connect(self._on_saved)
-        job.crashed.connect(self._on_crashed)
-        self._writing.start(job)
+        self._writing.start(job, self._on_saved, self._on_crashed)
 
     def reject(self) -> None:
         """Close; what is being written then is written, and nobody hears of it."""
@@ -191,9 +189,7 @@ class PictureDialog(QDialog):
             what.column.addWidget(choice)
         for part in (self.texts, self.identity, self.marks, self.heat):
             drawn.column.addWidget(part)
-        stays = said()
-        stays.setText(_STAYS)
-        drawn.column.addWidget(stays)
+        drawn.column.addWidget(said(text=_STAYS))
         where.column.addLayout(row(self.place, self.browse))
         whole = column(self, 10, margins=(12, 12, 12, 12))
         whole.addWidget(rolled(what, drawn, where), 1)
@@ -208,11 +204,8 @@ class PictureDialog(QDialog):
         self.go.setEnabled(not lacking and self._path is None)
         if self._path is None:
             path = self.path()
-            over = (
-                tr("There is a file of this name: it will be written over.")
-                if path is not None and os.path.exists(path)  # noqa: PTH110
-                else ""
-            )
+            written_over = path is not None and is_there(path)
+            over = tr("There is a file of this name: it will be written over.") if written_over else ""
             self.reason.setText(lacking or over)
 
     @Slot()

@@ -165,9 +165,7 @@ class SendDialog(QDialog):
             self.words.setText(_NOT_MADE)
             return
         job = self._job_thread.job(lambda: _making(film, kinds, folder), Priority.NOW)
-        job.reported.connect(self._on_made)
-        job.crashed.connect(self._on_crashed)
-        self._making.start(job)
+        self._making.start(job, self._on_made, self._on_crashed)
 
     @Slot()
     def end_act(self) -> None:

@@ -151,9 +151,7 @@ class Line(QWidget):
             inside.addLayout(row(name, control, None))
         control.setAccessibleName(title)
         if note:
-            below = said()
-            below.setText(note)
-            inside.addWidget(below)
+            inside.addWidget(said(text=note))
             control.setAccessibleDescription(note)
 
 
@@ -220,8 +218,7 @@ class SettingsWindow(QDialog):
             self.stack.addWidget(page)
             self.list.addItem(page.title)
         self._names = [line.name for page in self.pages for line in page.lines if line.name is not None]
-        self.nothing = said()
-        self.nothing.setText(tr("No setting has these words."))
+        self.nothing = said(text=tr("No setting has these words."))
         self.nothing.hide()
         self.message = said()
         self.reset, self.save, self.load = (
@@ -381,8 +378,7 @@ class SettingsWindow(QDialog):
             self._switch("shutters", tr("Cover what the shutter of a file covers")),
         ]
         places = [self._place(name) for name in CORNER_LINES]
-        note = said()
-        note.setText(tr("Of a made-up film. Who the patient is stays hidden while View > Patient identity is off."))
+        note = said(text=tr("Of a made-up film. Who the patient is stays hidden while View > Patient identity is off."))
         beside = QWidget()
         inside = column(beside, 6)
         inside.addWidget(self.preview)

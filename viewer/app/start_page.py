@@ -18,7 +18,7 @@ from viewer.app.opening_menu import OpeningMenu, short_name
 from viewer.browser.session import Session
 from viewer.commands import Command, native
 from viewer.jobs.job_thread import Latest, Priority
-from viewer.widgets.forms import ChoiceButton, EnterButton, LinkButton, column, row
+from viewer.widgets.forms import ChoiceButton, EnterButton, LinkButton, column, is_there, row
 from viewer.widgets.language import LANGUAGE, tr
 from viewer.widgets.theme import icon, text_scale
 
@@ -179,9 +179,7 @@ class StartPage(QWidget):
         paths = (*self._opening.recent.paths()[:_ROWS], *(path for path in offered if path is not None))
         if paths:
             job = self._session.io.job(lambda: _missing(paths), Priority.LATER)
-            job.reported.connect(self._on_looked)
-            job.crashed.connect(self._session.crashed)
-            self._looking.start(job)
+            self._looking.start(job, self._on_looked, self._session.crashed)
 
     @Slot(object)
     def _on_looked(self, gone: frozenset[Path]) -> None:
@@ -235,14 +233,7 @@ def _first_key(command: Command) -> str:
 
 def _missing(paths: Sequence[Path]) -> Iterator[frozenset[Path]]:
     """Those of the paths that are not there."""
-    yield frozenset(path for path in paths if not _is_there(path))
-
-
-def _is_there(path: Path) -> bool:
-    try:
-        return path.exists()
-    except OSError:
-        return False
+    yield frozenset(path for path in paths if not is_there(path))
 
 
 def _column_of(*widgets: QWidget) -> QVBoxLayout:

@@ -30,7 +30,7 @@ from viewer.pacs.pacs_run import PacsRun
 from viewer.pacs.receiver_part import ReceiverPart, ReceiverState, after_receiving
 from viewer.settings import Settings
 from viewer.widgets.dialogs import ErrorDialog
-from viewer.widgets.forms import Field, column, resize_on_screen, rolling, row, said, set_role
+from viewer.widgets.forms import Field, column, named_path, resize_on_screen, rolling, row, said, set_role
 from viewer.widgets.language import LANGUAGE, tr
 
 if TYPE_CHECKING:
@@ -138,9 +138,7 @@ class WatchDialog(QDialog):
         self._named = ""
         body = QWidget()
         fields = column(body, 12, (16, 14, 16, 14))
-        about = said()
-        about.setText(_ABOUT)
-        fields.addWidget(about)
+        fields.addWidget(said(text=_ABOUT))
         for title, browses, edit, choose in (
             (tr("Folder"), tr("Browse for the folder"), self.folder, self._choose_folder),
             (tr("Table"), tr("Browse for the table"), self.table, self._choose_table),
@@ -158,8 +156,7 @@ class WatchDialog(QDialog):
         self._browse_objects.setAccessibleName(tr("Browse for the folder of objects"))
         self._browse_objects.clicked.connect(self._choose_objects)
         self.objects.setAccessibleName(tr("Folder of objects"))
-        self._identity = said()
-        self._identity.setText(_IDENTITY)
+        self._identity = said(text=_IDENTITY)
         fields.addWidget(self.with_objects)
         fields.addLayout(row(self.objects, self._browse_objects))
         fields.addWidget(self._identity)
@@ -182,18 +179,14 @@ class WatchDialog(QDialog):
 
     def order(self) -> WatchOrder:
         """What was asked for."""
-        objects = Path(self.objects.text().strip()).expanduser() if self.with_objects.isChecked() else None
-        return WatchOrder(
-            Path(self.folder.text().strip()).expanduser(),
-            Path(self.table.text().strip()).expanduser(),
-            objects,
-            self.receiving.receiver(),
-        )
+        folder, table, objects = (named_path(edit) or Path() for edit in (self.folder, self.table, self.objects))
+        wanted = objects if self.with_objects.isChecked() else None
+        return WatchOrder(folder, table, wanted, self.receiving.receiver())
 
     @Slot()
     def _name_others(self) -> None:
         """Beside the folder, the same each time it is watched, until others are chosen."""
-        folder = Path(self.folder.text().strip()).expanduser()
+        folder = named_path(self.folder) or Path()
         before = self._named
         self._named = str(folder.with_name(f"{folder.name}-scores")) if folder.name else ""
         if self.table.text() in ("", f"{before}.csv"):

@@ -157,9 +157,7 @@ class AttributesWindow(QDialog):
         self._fill()
         if path is not None:
             job = self._session.io.job(lambda: _reading(path), Priority.NOW)
-            job.reported.connect(self._on_read)
-            job.crashed.connect(self._session.crashed)
-            self._reading.start(job)
+            self._reading.start(job, self._on_read, self._session.crashed)
 
     @Slot(object)
     def _on_read(self, found: tuple[Attribute, ...] | Problem) -> None:

@@ -228,9 +228,7 @@ class DocumentsWindow(QDialog):
             job = self._index.job_thread.job(lambda: _drawing(draw, path, page, width), Priority.NOW)
         else:
             job = self._index.job_thread.job(lambda: _reading_report(path), Priority.NOW)
-        job.reported.connect(self._on_read)
-        job.crashed.connect(self.crashed)
-        self._reading.start(job)
+        self._reading.start(job, self._on_read, self.crashed)
 
     @Slot(object)
     def _on_read(self, found: StructuredReport | DrawnPage | Problem) -> None:

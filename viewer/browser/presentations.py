@@ -185,9 +185,7 @@ class Presentations(QObject):
         self._jobs[pane].cancel()
         self._under_way[pane] = (ref, state.uid)
         job = self._jobs[pane].add(self._index.job_thread.job(lambda: _presenting(source, ref), Priority.NOW))
-        job.reported.connect(partial(self._on_read, pane, looks))
-        job.crashed.connect(self.crashed)
-        job.start()
+        job.start(partial(self._on_read, pane, looks), self.crashed)
 
     def _on_read(self, pane: Pane, looks: bool, read: StateRead) -> None:
         self._under_way.pop(pane, None)

@@ -176,21 +176,15 @@ class FilmList(QObject):
         self._objects.clear()
         self._found = tuple(paths)
         job = self._job_thread.job(lambda: finding(self._services, tuple(paths)), Priority.LATER)
-        job.reported.connect(self._on_found)
-        job.crashed.connect(self.crashed)
-        job.ended.connect(self._on_found_all)
         self._set_finding(JobProgress(tr("Looking for films:"), 0))
-        self._finding.start(job)
+        self._finding.start(job, self._on_found, self.crashed, self._on_found_all)
 
     def look(self, paths: Sequence[Path]) -> None:
         """See whether there is a film at all: `seen` or `nothing_found`."""
         self._looking_for, self._why = tuple(paths), None
         self._objects.clear()
         job = self._job_thread.job(lambda: finding(self._services, tuple(paths)), Priority.NOW)
-        job.reported.connect(self._on_seen)
-        job.crashed.connect(self.crashed)
-        job.ended.connect(self._on_none_seen)
-        self._seeing.start(job)
+        self._seeing.start(job, self._on_seen, self.crashed, self._on_none_seen)
 
     def stop(self) -> None:
         """What was found is all there is."""

@@ -42,9 +42,7 @@ class Thumbnails(QObject):
         self._making.cancel()
         if missing:
             job = self._job_thread.job(lambda: thumbnails(self._services, missing, self._side), Priority.SEEN)
-            job.reported.connect(self._on_made)
-            job.crashed.connect(self.crashed)
-            self._making.start(job)
+            self._making.start(job, self._on_made, self.crashed)
 
     def clear(self) -> None:
         """Forget them all."""

@@ -90,16 +90,14 @@ class FilmReader(QObject):
         """Read a film that is to be shown; `read` tells of it. What was asked for before is not read any more."""
         self.cancel()
         job = self._job((ref,), Priority.NOW if self.is_urgent else Priority.SOON)
-        job.reported.connect(self._on_read)
-        self._now.start(job)
+        self._now.start(job, self._on_read)
 
     def start_ahead(self, refs: Sequence[ImageRef]) -> None:
         """Read those of these films that are not here, in that order, when nobody waits for another."""
         missing = tuple(ref for ref in refs if ref not in self._cache)
         if missing:
             job = self._job(missing, Priority.SOON)
-            job.reported.connect(self._on_read_ahead)
-            self._ahead.start(job)
+            self._ahead.start(job, self._on_read_ahead)
 
     def played(self, ref: ImageRef) -> Opened | None:
         """A frame of the film that is played, where it was read and is still here. Its windows are another frame's."""
@@ -113,10 +111,7 @@ class FilmReader(QObject):
         if refs and not self.reads_frames:
             self.reads_frames = True
             job = self._job_thread.job(lambda: opening_frames(self._services, tuple(refs), like), Priority.SOON)
-            job.crashed.connect(self.crashed)
-            job.reported.connect(self._on_frame_read)
-            job.ended.connect(self._on_frames_read)
-            self._frames.start(job)
+            self._frames.start(job, self._on_frame_read, self.crashed, self._on_frames_read)
 
     def forget_played(self) -> None:
         """Nothing is played any more."""

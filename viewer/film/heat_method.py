@@ -67,11 +67,8 @@ class HeatMethod(QObject):
         job = self._scores.explaining(image, label, self.method, card)
         if job is None:
             return
-        job.reported.connect(self._on_event)
-        job.crashed.connect(self.crashed)
-        job.ended.connect(self._on_end)
         self.progress = Explaining(0, 1)
-        self._work.start(job)
+        self._work.start(job, self._on_event, self.crashed, self._on_end)
         self.changed.emit()
 
     def heatmap(self, ref: ImageRef, label: str, card: ModelCard | None = None) -> Heatmap | None:

@@ -101,9 +101,7 @@ class FurtherScores(QObject):
     def look_up(self, job_thread: JobStarter) -> None:
         """Read in `job_thread` which models are installed, behind the film that somebody waits for."""
         job = job_thread.job(lambda: cards_available(self._services), Priority.SOON)
-        job.reported.connect(self._on_available)
-        job.crashed.connect(self.crashed)
-        self._looking.start(job)
+        self._looking.start(job, self._on_available, self.crashed)
 
     def choose(self, names: Sequence[str]) -> None:
         """Score with these models as well (`catalogue.full_name`), in this order."""

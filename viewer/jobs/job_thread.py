@@ -17,14 +17,16 @@ from enum import IntEnum
 from itertools import count
 from typing import Any, Protocol, TypeAlias
 
-from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, SignalInstance, Slot
 
 from imaging import program_log
 from imaging.workers.pool import PoolClosed
 
+Hearer: TypeAlias = Callable[..., object] | SignalInstance
+
 
 class Job(QObject):
-    """Started once, after its signals are connected; silent for good after `cancel`."""
+    """Started once, when its signals are connected; silent for good after `cancel`."""
 
     reported = Signal(object)
     """One frozen event of the work."""
@@ -40,9 +42,14 @@ class Job(QObject):
         self.is_over = False
         """True once it has ended or was cancelled."""
 
-    def start(self) -> None:
-        """Queue the work in its job thread; nothing where it was cancelled already."""
+    def start(self, *hearers: Hearer) -> None:
+        """Queue the work in its job thread; nothing where it was cancelled already.
+
+        hearers: of `reported`, of `crashed` and of `ended`, as many as are not connected yet.
+        """
         if not self.is_over:
+            for signal, hearer in zip((self.reported, self.crashed, self.ended), hearers, strict=False):
+                signal.connect(hearer)
             self._start(self)
 
     def cancel(self) -> None:
@@ -64,11 +71,11 @@ class Latest:
     def __init__(self) -> None:
         self._job: Job | None = None
 
-    def start(self, job: Job) -> None:
-        """Cancel the older job and start this one."""
+    def start(self, job: Job, *hearers: Hearer) -> None:
+        """Cancel the older job and start this one; hearers as in `Job.start`."""
         self.cancel()
         self._job = job
-        job.start()
+        job.start(*hearers)
 
     def cancel(self) -> None:
         """Cancel the job, if there is one."""

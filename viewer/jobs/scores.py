@@ -113,9 +113,7 @@ class Scores(QObject):
     def look_up_model(self, job_thread: JobStarter) -> None:
         """Read in `job_thread` which model there is."""
         job = job_thread.job(lambda: looking_up(self._services))
-        job.reported.connect(self.set_model)
-        job.crashed.connect(self.crashed)
-        self._looking.start(job)
+        self._looking.start(job, self.set_model, self.crashed)
 
     @Slot(object)
     def set_model(self, model: ModelCard | Problem) -> None:
@@ -289,9 +287,7 @@ class Scores(QObject):
             self._lungs.move_to_end(ref)
         elif isinstance(self._outcomes.get(ref), Scored):
             job = self._jobs.add(self.job_thread.job(partial(outlining, self._services, image), Priority.SOON))
-            job.reported.connect(self._on_lungs)
-            job.crashed.connect(self._on_crash)
-            self._outlining.start(job)
+            self._outlining.start(job, self._on_lungs, self._on_crash)
 
     @Slot(object)
     def _on_lungs(self, found: FilmLungs) -> None:
@@ -484,9 +480,7 @@ class ModelChoice(QObject):
 
     def _change_points(self, change: Callable[[], ModelCard]) -> None:
         job = self._job_thread.job(lambda: changing_points(change), Priority.NOW)
-        job.reported.connect(self._on_points)
-        job.crashed.connect(self.crashed)
-        self._keeping.start(job)
+        self._keeping.start(job, self._on_points, self.crashed)
 
     @Slot(object)
     def _on_points(self, card: ModelCard | Problem) -> None:
@@ -498,9 +492,7 @@ class ModelChoice(QObject):
 
     def _change(self, change: Callable[[], ModelCard]) -> None:
         job = self._job_thread.job(lambda: changing_model(change), Priority.NOW)
-        job.reported.connect(self._on_changed)
-        job.crashed.connect(self.crashed)
-        self._changing.start(job)
+        self._changing.start(job, self._on_changed, self.crashed)
 
     @Slot(object)
     def _on_changed(self, model: ModelCard | Problem) -> None:

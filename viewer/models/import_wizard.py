@@ -660,13 +660,10 @@ class ImportWizard(QDialog):
 
     def _start(self, work: Callable[[], Iterator[Any]], words: str, *, stoppable: bool = True) -> None:
         job = self._job_thread.job(work, Priority.NOW)
-        job.reported.connect(self._on_event)
-        job.crashed.connect(self.crashed)
-        job.ended.connect(self._on_ended)
         self._say(words)
         self._show_busy(True)
         self.leave.setEnabled(stoppable)
-        self._work.start(job)
+        self._work.start(job, self._on_event, self.crashed, self._on_ended)
 
     @Slot(object)
     def _on_event(self, event: object) -> None:

@@ -181,9 +181,7 @@ class ModelsDialog(QDialog):
     def refresh(self) -> None:
         """Look again at what is installed."""
         job = self._job_thread.job(listing, Priority.NOW)
-        job.reported.connect(self._on_listed)
-        job.crashed.connect(self.crashed)
-        self._listing.start(job)
+        self._listing.start(job, self._on_listed, self.crashed)
 
     @property
     def chosen(self) -> InstalledModel | None:
@@ -289,12 +287,9 @@ class ModelsDialog(QDialog):
 
     def _start(self, work: Callable[[], Iterator[Any]], *, stoppable: bool = False) -> None:
         job = self._job_thread.job(work, Priority.SOON)
-        job.reported.connect(self._on_event)
-        job.crashed.connect(self.crashed)
-        job.ended.connect(self._on_ended)
         self.words.setText("")
         self._show_work(True, stoppable=stoppable)
-        self._work.start(job)
+        self._work.start(job, self._on_event, self.crashed, self._on_ended)
 
     @Slot(object)
     def _on_event(self, event: object) -> None:

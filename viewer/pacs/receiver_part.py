@@ -36,8 +36,7 @@ class ReceiverPart(QWidget):
         self.port.setValue(last.port)
         self.senders = QLineEdit(", ".join(last.senders))
         self.senders.setPlaceholderText("CT1, CR2")
-        about = said()
-        about.setText(_ABOUT)
+        about = said(text=_ABOUT)
         self.fields = QWidget()
         form = QFormLayout()
         for heading, part in (

@@ -31,6 +31,7 @@ from viewer.pacs.password_box import ask_password
 from viewer.settings import Settings
 from viewer.widgets.forms import (
     column,
+    named_path,
     only_with_focus,
     plain_button,
     plain_close,
@@ -172,9 +173,9 @@ class ServersDialog(QDialog):
         common = Server(
             name=self.name.text().strip(),
             way=Way.WEB if is_web else Way.DIMSE,
-            authority=_path(self.authority),
-            certificate=_path(self.certificate),
-            key=_path(self.key),
+            authority=named_path(self.authority),
+            certificate=named_path(self.certificate),
+            key=named_path(self.key),
         )
         if is_web:
             return replace(common, url=self.url.text().strip().rstrip("/"), user=self.user.text().strip())
@@ -395,8 +396,3 @@ class ServersDialog(QDialog):
         """Nothing is asked once it is closed."""
         self._end_run()
         super().done(result)
-
-
-def _path(field: QLineEdit) -> Path | None:
-    text = field.text().strip()
-    return Path(text).expanduser() if text else None

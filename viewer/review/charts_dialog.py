@@ -80,12 +80,9 @@ class ChartsDialog(QDialog):
         opened, point, scale = self._opened, self._offer.point, self.devicePixelRatioF()
         self._look = look = LIGHT if is_light() else DARK
         job = self._job_thread.job(lambda: gathering(opened, point, readers, _CHART, scale, look), Priority.SOON)
-        job.reported.connect(self._on_event)
-        job.crashed.connect(self.crashed)
-        job.ended.connect(self._on_ended)
         self.again.setEnabled(False)
         self.words.setText(tr("Looking at the verdicts \u2026"))
-        self._gathering.start(job)
+        self._gathering.start(job, self._on_event, self.crashed, self._on_ended)
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the charts again in the colors of another theme."""
@@ -108,9 +105,7 @@ class ChartsDialog(QDialog):
         whole = column(self, 10, margins=(12, 12, 12, 12))
         whole.addLayout(row(self.words, self.reader))
         whole.addWidget(self._scroll, 1)
-        foot = said()
-        foot.setText(tr(DISCLAIMER))
-        whole.addLayout(row(foot, self.buttons))
+        whole.addLayout(row(said(text=tr(DISCLAIMER)), self.buttons))
         resize_on_screen(self, *_SIZE)
 
     def _new_page(self) -> None:
@@ -157,7 +152,7 @@ class ChartsDialog(QDialog):
             self._page.addSpacing(8)
             self._page.addWidget(_heading(part))
             if summary.sentences.get(part):
-                self._page.addWidget(_sentence("\n".join(summary.sentences[part]), ""))
+                self._page.addWidget(said("", "\n".join(summary.sentences[part])))
             if summary.of(part):
                 self._page.addLayout(self._table(summary.of(part)))
         self._page.addStretch()
@@ -175,7 +170,7 @@ class ChartsDialog(QDialog):
             value.setAccessibleName(f"{own.name}: {value_text(own)}")
             self.figures[f"{own.part}: {own.name}"] = value
             n = _cell(f"n = {own.n:,}" if own.n is not None else "", "muted")
-            for place, label in enumerate((_cell(own.name), value, n, _sentence(own.about))):
+            for place, label in enumerate((_cell(own.name), value, n, said(text=own.about))):
                 grid.addWidget(label, line, place, Qt.AlignmentFlag.AlignTop)
         return grid
 
@@ -207,10 +202,4 @@ def _cell(text: str, role: str = "") -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     label.setProperty("role", role)
-    return label
-
-
-def _sentence(text: str, role: str = "muted") -> QLabel:
-    label = said(role)
-    label.setText(text)
     return label

@@ -32,7 +32,18 @@ from review.final_verdict import readers_in
 from review.store import ReviewStore
 from review.summary import Summary, summarize
 from viewer.jobs.job_thread import JobStarter, Latest, Priority
-from viewer.widgets.forms import Field, column, named_path, resize_on_screen, rolled, row, said, set_role
+from viewer.widgets.forms import (
+    Field,
+    column,
+    is_folder,
+    is_there,
+    named_path,
+    resize_on_screen,
+    rolled,
+    row,
+    said,
+    set_role,
+)
 from viewer.widgets.language import LANGUAGE, tr
 
 Open = Callable[[], ReviewStore]
@@ -152,7 +163,7 @@ class ReadersField(Field):
             if readers
             else tr("Nobody has given a verdict yet: the files have scores and no final labels.")
         )
-        self.column.addWidget(_muted(words))
+        self.column.addWidget(said(text=words))
 
     def readers(self) -> tuple[str, ...]:
         """Who is ticked."""
@@ -242,15 +253,8 @@ class PlaceField(Field):
             self.edit.setText(name)
 
 
-def _muted(text: str) -> QWidget:
-    label = said()
-    label.setText(text)
-    return label
-
-
 def _indented(text: str) -> QWidget:
-    label = said()
-    label.setText(text)
+    label = said(text=text)
     label.setContentsMargins(_INDENT, 0, 0, 4)
     return label
 
@@ -323,7 +327,7 @@ class ExportDialog(QDialog):
             return tr("Tick at least one reader.")
         if folder is None:
             return tr("Choose a folder for the files.")
-        if not folder.is_dir():
+        if not is_folder(folder):
             return tr("There is no such folder.")
         if self._would_be_inside(folder) and not self.place.inside.isChecked():
             return tr("This is the folder of the films. Choose another one, or say that you want it.")
@@ -339,10 +343,7 @@ class ExportDialog(QDialog):
         self._set_writing(True)
         cancelled = self._cancelled = threading.Event()
         job = self._job_thread.job(lambda: exporting(self._opened, order, cancelled.is_set), Priority.LATER)
-        job.reported.connect(self._on_event)
-        job.crashed.connect(self.crashed)
-        job.ended.connect(self._on_ended)
-        self._writing.start(job)
+        self._writing.start(job, self._on_event, self.crashed, self._on_ended)
 
     def reject(self) -> None:
         """Close; what is being written is not."""
@@ -374,9 +375,9 @@ class ExportDialog(QDialog):
         self.identity.blockSignals(True)
         self.identity.show_kinds(self.kinds.kinds())
         self.identity.blockSignals(False)
-        self.place.inside.setVisible(folder is not None and folder.is_dir() and self._would_be_inside(folder))
+        self.place.inside.setVisible(folder is not None and is_folder(folder) and self._would_be_inside(folder))
         paths = [target.path for target in self.order().targets]
-        there = [path.name for path in paths if path.exists() and path not in self._just_written]
+        there = [path.name for path in paths if is_there(path) and path not in self._just_written]
         self.place.say(tr("{listed} will be replaced.", listed=_listed(there)) if there else "")
         lacking = self.lacking()
         self.go.setEnabled(not lacking and not self._is_writing)

@@ -217,8 +217,7 @@ class StartDialog(QDialog):
                 folder=folder,
             )
         )
-        hidden = said()
-        hidden.setText(tr("You read first, then see the score. The films come in an order that does not tell it."))
+        hidden = said(text=tr("You read first, then see the score. The films come in an order that does not tell it."))
         reading = Field(tr("Reading"))
         for widget in (self.read_first, hidden):
             reading.column.addWidget(widget)
@@ -395,9 +394,7 @@ class StartReview(QObject):
             return
         self._asked, self._last_folder = folder, folder.parent
         job = self._session.io.job(lambda: _knowing(services, folder, card), Priority.NOW)
-        job.reported.connect(self._on_known)
-        job.crashed.connect(self._session.crashed)
-        job.start()
+        job.start(self._on_known, self._session.crashed)
 
     @Slot()
     def change_reader(self) -> None:
@@ -426,9 +423,7 @@ class StartReview(QObject):
     def _count(self, folder: Path, card: ModelCard) -> None:
         """Look through the headers for films that the model is not for, while the reader is asked."""
         job = self._session.io.job(lambda: _outside(folder, card), Priority.LATER)
-        job.reported.connect(self._on_counted)
-        job.crashed.connect(self._session.crashed)
-        self._counting.start(job)
+        self._counting.start(job, self._on_counted, self._session.crashed)
 
     @Slot(object)
     def _on_counted(self, words: str | Path) -> None:

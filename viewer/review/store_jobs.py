@@ -88,9 +88,7 @@ class Opening(QObject):
         """Do a job with the store that is open, and call `answered` with each of its events; nothing while none is."""
         job = self.job(work, priority)
         if job is not None:
-            job.reported.connect(answered)
-            job.crashed.connect(self.crashed)
-            job.start()
+            job.start(answered, self.crashed)
 
     def remember(self, reader: str, remembered: Remembered) -> None:
         """Keep where a reader stands."""
@@ -118,9 +116,7 @@ class Opening(QObject):
             return  # it is being looked up, and `model_changed` tells
         worker = self._worker = StoreWorker(self._session.services)
         job = self.job_thread.job(lambda: worker.opening(wanted, card, scores.point_of), Priority.NOW)
-        job.reported.connect(self._on_opened)
-        job.crashed.connect(self._on_crash)
-        self._job.start(job)
+        self._job.start(job, self._on_opened, self._on_crash)
 
     @Slot(object)
     def _on_opened(self, answer: ReviewOpened | Problem) -> None:
@@ -251,12 +247,9 @@ class Scoring(QObject):
         job = self._scores.job(lambda scorer: worker.scoring(scorer, score_folder))
         if job is None:
             return
-        job.reported.connect(self._on_event)
-        job.crashed.connect(self.crashed)
-        job.ended.connect(self._on_ended)
         self.pause = self.finished = None
         self._set(JobProgress(tr("Looking for films:"), 0))
-        self._run.start(job)
+        self._run.start(job, self._on_event, self.crashed, self._on_ended)
 
     def stop(self) -> None:
         """Score no more; what is kept stays, and `stopped` tells when no more can be."""

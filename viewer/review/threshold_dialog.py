@@ -331,10 +331,8 @@ class ThresholdDialog(QDialog):
         whole = column(self, 8, margins=(12, 12, 12, 12))
         whole.addWidget(self.words)
         whole.addWidget(scroll, 1)
-        foot = said()
-        foot.setText(tr(DISCLAIMER))
         whole.addWidget(self.reason)
-        whole.addLayout(row(foot, self.buttons))
+        whole.addLayout(row(said(text=tr(DISCLAIMER)), self.buttons))
         resize_on_screen(self, *_SIZE)
 
     def _count_row(self) -> QHBoxLayout:
@@ -407,9 +405,7 @@ class ThresholdDialog(QDialog):
 
     def _start(self, work: Callable[[], Iterator[object]], heard: Callable[..., None]) -> None:
         job = self._job_thread.job(work, Priority.SOON)
-        job.reported.connect(heard)
-        job.crashed.connect(self.crashed)
-        self._gathering.start(job)
+        self._gathering.start(job, heard, self.crashed)
 
     # The threshold
 
@@ -619,9 +615,7 @@ class ThresholdDialog(QDialog):
 
     def _start_calibrating(self, work: Callable[[], Iterator[object]]) -> None:
         job = self._job_thread.job(work, Priority.SOON)
-        job.reported.connect(self._on_calibrated)
-        job.crashed.connect(self.crashed)
-        self._calibrating.start(job)
+        self._calibrating.start(job, self._on_calibrated, self.crashed)
 
     @Slot(object)
     def _on_calibrated(self, event: Recalibrated | catalogue.InstalledModel | Problem) -> None:

@@ -200,10 +200,8 @@ class VerdictQueue(QObject):
         if append is None:
             return
         job = self._job_thread.job(lambda: append(request.verdict, request.undoes), Priority.NOW)
-        job.reported.connect(self._on_answer)
-        job.crashed.connect(self._on_crash)
         self._set(request, None)
-        self._saving.start(job)
+        self._saving.start(job, self._on_answer, self._on_crash)
 
     @Slot(object)
     def _on_answer(self, answer: LogEntry | Problem) -> None:

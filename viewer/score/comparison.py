@@ -188,9 +188,7 @@ class FilmComparison(QWidget):
         self._looking_back.cancel()
         if exam.patient and view_kind(exam):
             job = self._session.io.job(lambda: looking_back(self._session.services, asked), Priority.SOON)
-            job.reported.connect(self._on_looked_back)
-            job.crashed.connect(self._session.crashed)
-            self._looking_back.start(job)
+            self._looking_back.start(job, self._on_looked_back, self._session.crashed)
 
     @Slot(object)
     def _on_looked_back(self, films: tuple[ImageRef, ...]) -> None:

@@ -106,12 +106,9 @@ class QuestionRow(QWidget):
         if job is None:
             return
         self._about = about
-        job.reported.connect(self._on_event)
-        job.crashed.connect(self._session.crashed)
-        job.ended.connect(self._on_end)
         self.bar.setRange(0, 0)
         self._line.setCurrentIndex(1)
-        self._work.start(job)
+        self._work.start(job, self._on_event, self._session.crashed, self._on_end)
 
     @Slot(object)
     def _on_event(self, event: object) -> None:

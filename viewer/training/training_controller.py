@@ -146,9 +146,7 @@ class TrainingController(QObject):
             yield services.installed()
 
         job = self._session.io.job(listing, Priority.NOW)
-        job.reported.connect(self.dialog.set_models)
-        job.crashed.connect(self._session.crashed)
-        job.start()
+        job.start(self.dialog.set_models, self._session.crashed)
         self.dialog.open()
 
     @Slot()

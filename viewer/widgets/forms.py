@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar, cast
 
@@ -109,9 +110,9 @@ def rolling(body: QWidget, name: str = "") -> QScrollArea:
     return area
 
 
-def said(role: str = "muted") -> QLabel:
-    """A label for sentences that come and go; they can be copied."""
-    label = QLabel()
+def said(role: str = "muted", text: str = "") -> QLabel:
+    """A label for sentences, which may come and go; they can be copied."""
+    label = QLabel(text)
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -143,6 +144,20 @@ def named_path(line: QLineEdit) -> Path | None:
     """The path that is written in a line, "~" for a home folder where there is one; None for an empty line."""
     text = line.text().strip()
     return Path(os.path.expanduser(text)) if text else None  # noqa: PTH111  `Path.expanduser` raises where nobody is
+
+
+def is_there(path: Path) -> bool:
+    """Whether there is something of this path: no where the disk refuses to say, where `Path.exists` raises."""
+    with suppress(OSError):
+        return path.exists()
+    return False
+
+
+def is_folder(path: Path) -> bool:
+    """Whether there is such a folder: no where the disk refuses to say, where `Path.is_dir` raises."""
+    with suppress(OSError):
+        return path.is_dir()
+    return False
 
 
 def resize_on_screen(window: QWidget, width: int, height: int) -> None:

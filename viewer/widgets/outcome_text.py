@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import string
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from imaging.film_reasons import FilmReason
 from imaging.reasons import Reason
@@ -60,7 +60,7 @@ def word(mark: Mark, headline: Headline) -> str:
     return decision_words(_DECIDED[mark], headline) if mark in _DECIDED else _WORDS[mark]
 
 
-@cache
+@lru_cache(4096)
 def told_again(message: str, language: Language = LANGUAGE) -> str:
     """What was stored of a film as an English sentence, in another language; itself where no reason says it.
 

@@ -166,6 +166,7 @@ def test_what_is_lacking_is_said_and_nothing_can_be_written(
     assert dialog.go.isEnabled()
     for change, words in (
         (lambda: dialog.place.edit.setText(str(out / "no")), "There is no such folder."),
+        (lambda: dialog.place.edit.setText(str(out / ("x" * 300))), "There is no such folder."),
         (lambda: dialog.place.edit.clear(), "Choose a folder for the files."),
         (lambda: dialog.readers.boxes["Ada"].setChecked(False), "Tick at least one reader."),
         (lambda: tick(dialog), "Tick at least one file."),
